@@ -1,0 +1,74 @@
+/* hs-library-model.h: the incidents of the opened files and folders, searched and sorted
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "hs-library-item.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsLibrarySort:
+ * @HS_LIBRARY_SORT_DATE: newest first
+ * @HS_LIBRARY_SORT_TITLE: by the rules of the language
+ * @HS_LIBRARY_SORT_DURATION: longest first
+ * @HS_LIBRARY_SORT_MISLED: greatest share first
+ *
+ * What is not told comes last. The order is that of the "sort-order" setting.
+ */
+typedef enum
+{
+  HS_LIBRARY_SORT_DATE,
+  HS_LIBRARY_SORT_TITLE,
+  HS_LIBRARY_SORT_DURATION,
+  HS_LIBRARY_SORT_MISLED,
+} HsLibrarySort;
+
+#define HS_TYPE_LIBRARY_SORT (hs_library_sort_get_type ())
+GType hs_library_sort_get_type (void);
+
+/**
+ * HsLibraryModel:
+ *
+ * A #GListModel of #HsLibraryItem: those that answer the query, in order.
+ *
+ * Properties: "query" (string), "sort" (#HsLibrarySort), both writable; read-only: "scanning"
+ * (boolean), "n-done" and "n-documents" (uint: read and found), "n-incidents" (uint: in all, whatever
+ * the query), "message" (string: why nothing could be opened, or %NULL), "roots" notifies when others
+ * are opened.
+ */
+#define HS_TYPE_LIBRARY_MODEL (hs_library_model_get_type ())
+G_DECLARE_FINAL_TYPE (HsLibraryModel, hs_library_model, HS, LIBRARY_MODEL, GObject)
+
+HsLibraryModel *hs_library_model_new (void);
+
+/* Opens @roots (element-type GFile) instead of what is open. */
+void hs_library_model_open (HsLibraryModel *self, GPtrArray *roots);
+
+/* Reads them again; what is listed stays until the new list is there. */
+void hs_library_model_refresh (HsLibraryModel *self);
+
+/* (element-type GFile): empty when nothing is open. */
+GPtrArray *hs_library_model_get_roots (HsLibraryModel *self);
+
+/* (transfer none) (nullable): the item of that incident of @file, whatever the query; the first of
+ * its items where it has fewer. */
+HsLibraryItem *hs_library_model_find (HsLibraryModel *self, GFile *file, guint incident);
+
+/* Its place in the list, %GTK_INVALID_LIST_POSITION where the query hides it. */
+guint hs_library_model_get_position (HsLibraryModel *self, HsLibraryItem *item);
+
+const char *hs_library_model_get_query (HsLibraryModel *self);
+void hs_library_model_set_query (HsLibraryModel *self, const char *query);
+HsLibrarySort hs_library_model_get_sort (HsLibraryModel *self);
+void hs_library_model_set_sort (HsLibraryModel *self, HsLibrarySort sort);
+gboolean hs_library_model_get_scanning (HsLibraryModel *self);
+guint hs_library_model_get_n_done (HsLibraryModel *self);
+guint hs_library_model_get_n_documents (HsLibraryModel *self);
+guint hs_library_model_get_n_incidents (HsLibraryModel *self);
+const char *hs_library_model_get_message (HsLibraryModel *self);
+
+G_END_DECLS
