@@ -1,0 +1,133 @@
+# shellcheck shell=bash
+# lib.sh: what build-aux/run, build-aux/test and build-aux/screenshots share: packages and the build
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build_dir=$source_dir/_build
+
+# Debian's tools before any other python3, meson or ninja that the PATH may hold; CC stays as given.
+if [[ -n ${CC:-} && ${CC%% *} != */* ]]; then
+  CC=$(command -v "${CC%% *}" || printf '%s' "${CC%% *}")${CC#"${CC%% *}"}
+  export CC
+fi
+export PATH=/usr/bin:/bin:/usr/sbin:/sbin:$PATH
+
+# shellcheck disable=SC2034  # the lists are used by the scripts that read this file
+build_packages=(
+  gcc libc6-dev meson ninja-build pkg-config gettext
+  libgtk-4-dev libadwaita-1-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjson-glib-dev
+)
+# shellcheck disable=SC2034
+run_packages=(
+  adwaita-icon-theme dconf-gsettings-backend fonts-cantarell librsvg2-common
+)
+# shellcheck disable=SC2034
+test_packages=(
+  python3 python3-gi python3-jsonschema gir1.2-atspi-2.0 at-spi2-core dbus xvfb xauth openbox xdotool
+  appstream desktop-file-utils imagemagick poppler-utils qpdf shellcheck
+  fonts-cantarell fonts-dejavu-core fonts-noto-core adwaita-icon-theme librsvg2-common
+)
+
+say () {
+  printf '%s\n' "$*" >&2
+}
+
+fail () {
+  say "$*"
+  exit 1
+}
+
+is_debian () {
+  command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
+}
+
+print_other_distributions () {
+  cat >&2 <<PACKAGES
+This script installs packages on Debian and its relatives only. What the program needs is called
+  on Fedora: gcc meson gettext-devel gtk4-devel libadwaita-devel cmark-gfm-devel json-glib-devel
+  on Arch:   gcc meson gettext gtk4 libadwaita cmark-gfm json-glib
+and what its tests need besides
+  on Fedora: python3-gobject python3-jsonschema at-spi2-core dbus-daemon xorg-x11-server-Xvfb xauth
+             openbox xdotool appstream desktop-file-utils ImageMagick poppler-utils qpdf ShellCheck
+             libasan libubsan abattis-cantarell-fonts dejavu-sans-fonts google-noto-sans-fonts
+  on Arch:   python-gobject python-jsonschema at-spi2-core dbus xorg-server-xvfb xorg-xauth openbox
+             xdotool appstream desktop-file-utils imagemagick poppler qpdf shellcheck
+             cantarell-fonts ttf-dejavu noto-fonts
+With these in place: meson setup _build && ninja -C _build
+PACKAGES
+}
+
+missing_packages () {
+  local -A installed=()
+  local status package
+  while read -r status package; do
+    [[ $status == ii ]] && installed[$package]=1
+  done < <(dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null)
+  for package in "$@"; do
+    [[ -n ${installed[$package]:-} ]] || printf '%s\n' "$package"
+  done
+}
+
+as_root () {
+  if [[ $(id -u) -eq 0 ]]; then
+    "$@"
+  else
+    sudo -- "$@"
+  fi
+}
+
+# Installs those of the given packages that the machine lacks.
+need_packages () {
+  if ! is_debian; then
+    print_other_distributions
+    exit 1
+  fi
+  local missing
+  mapfile -t missing < <(missing_packages "$@")
+  [[ ${#missing[@]} -gt 0 ]] || return 0
+  say "These Debian packages are missing and will be installed:" "${missing[*]}"
+  if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
+    fail "That takes root: run  apt-get install --no-install-recommends ${missing[*]}  and start again."
+  fi
+  as_root apt-get -q -o DPkg::Lock::Timeout=300 update >&2
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
+    install --no-install-recommends "${missing[@]}" >&2
+}
+
+# configure DIR [OPTION...]: sets DIR up with meson, once, and again when the compiler or an option changes.
+configure () {
+  local dir=$1 stamp
+  shift
+  stamp="CC=${CC:-} CFLAGS=${CFLAGS:-} LDFLAGS=${LDFLAGS:-}"
+  if [[ -f $dir/build.ninja && -f $dir/compiler && $(<"$dir/compiler") != "$stamp" ]]; then
+    rm -rf "$dir"
+  fi
+  if [[ ! -f $dir/build.ninja ]]; then
+    meson setup "$@" "$dir" "$source_dir" >&2
+    printf '%s\n' "$stamp" >"$dir/compiler"
+    printf '%s\n' "$*" >"$dir/options"
+  elif [[ $# -gt 0 && $(<"$dir/options") != "$*" ]]; then
+    meson configure "$@" "$dir" >&2
+    printf '%s\n' "$*" >"$dir/options"
+  fi
+}
+
+# build DIR [TARGET...]: quiet unless something fails.
+build () {
+  local dir=$1 output
+  shift
+  if [[ -t 2 ]]; then
+    ninja -C "$dir" "$@" >&2
+  else
+    output=$(ninja -C "$dir" "$@" 2>&1) || fail "$output"
+  fi
+}
+
+# What the program must know to run from the build folder, without being installed.
+uninstalled_environment () {
+  export HS_DATADIR=$source_dir/data
+  export HS_LOCALEDIR=$build_dir/po
+  export GSETTINGS_SCHEMA_DIR=$build_dir/data
+  export XDG_DATA_DIRS=$source_dir/data:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}
+}
