@@ -1,0 +1,157 @@
+/* hs-page-break.c: puts the strips of a report on pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-page-break.h"
+
+typedef struct
+{
+  HsStrip *strips;
+  double height;
+  GArray *pages;
+  double y; /* the end of what the current page holds */
+} Breaker;
+
+/* Sums of heights are never exact. */
+#define SLACK 0.01
+
+/* Strips at the beginning of a torn run that stay together. */
+#define TORN_HEAD 3
+
+static double
+measure_header (Breaker *self, guint index)
+{
+  const HsStrip *strip = &self->strips[index];
+  double height = 0;
+
+  /* The header is repeated only above the rows that it heads, not above itself. */
+  if (index < strip->header_end)
+    return 0;
+  for (guint i = strip->header; i < strip->header_end; i++)
+    height += (i > strip->header ? self->strips[i].before : 0) + self->strips[i].height;
+  return height;
+}
+
+static HsPage *
+current_page (Breaker *self)
+{
+  return &g_array_index (self->pages, HsPage, self->pages->len - 1);
+}
+
+static gboolean
+page_is_empty (Breaker *self)
+{
+  return current_page (self)->first == current_page (self)->end;
+}
+
+static void
+begin_page (Breaker *self, guint first)
+{
+  HsPage page = { first, first, first, first };
+
+  g_array_append_val (self->pages, page);
+  self->y = 0;
+}
+
+static void
+repeat_header (Breaker *self, guint index)
+{
+  HsPage *page = current_page (self);
+  double height = measure_header (self, index);
+
+  if (height == 0)
+    return;
+  page->header = self->strips[index].header;
+  page->header_end = self->strips[index].header_end;
+  self->y = height;
+}
+
+static void
+place (Breaker *self, guint index)
+{
+  HsStrip *strip = &self->strips[index];
+
+  if (page_is_empty (self))
+    repeat_header (self, index);
+  else
+    self->y += strip->before;
+  strip->y = self->y;
+  strip->page = self->pages->len - 1;
+  self->y += strip->height;
+  current_page (self)->end = index + 1;
+}
+
+static guint
+find_group_end (Breaker *self, guint index, guint n_strips)
+{
+  while (index + 1 < n_strips && (self->strips[index].flags & HS_STRIP_KEEP) != 0)
+    index++;
+  return index + 1;
+}
+
+static double
+measure_group (Breaker *self, guint first, guint end)
+{
+  double height = self->strips[first].height;
+
+  for (guint i = first + 1; i < end; i++)
+    height += self->strips[i].before + self->strips[i].height;
+  return height;
+}
+
+static gboolean
+fits (Breaker *self, double before, double height)
+{
+  return page_is_empty (self) || self->y + before + height <= self->height + SLACK;
+}
+
+/* A run that no page can hold breaks wherever a page is full, but not right after it began. */
+static void
+place_torn (Breaker *self, guint first, guint end)
+{
+  guint head_end = MIN (first + TORN_HEAD, end);
+
+  if (!fits (self, self->strips[first].before, measure_group (self, first, head_end)))
+    begin_page (self, first);
+  for (guint i = first; i < end; i++)
+    {
+      if (!fits (self, self->strips[i].before, self->strips[i].height))
+        begin_page (self, i);
+      place (self, i);
+    }
+}
+
+static void
+place_group (Breaker *self, guint first, guint end)
+{
+  const HsStrip *strip = &self->strips[first];
+  double height = measure_group (self, first, end);
+
+  if ((strip->flags & HS_STRIP_NEW_PAGE) != 0 && !page_is_empty (self))
+    begin_page (self, first);
+  if (height + measure_header (self, first) > self->height && end - first > 1)
+    {
+      place_torn (self, first, end);
+      return;
+    }
+  if (!fits (self, strip->before, height))
+    begin_page (self, first);
+  for (guint i = first; i < end; i++)
+    place (self, i);
+}
+
+GArray *
+hs_page_break (HsStrip *strips, guint n_strips, double height)
+{
+  Breaker self = { strips, height, g_array_new (FALSE, FALSE, sizeof (HsPage)), 0 };
+
+  begin_page (&self, 0);
+  for (guint first = 0, end; first < n_strips; first = end)
+    {
+      end = find_group_end (&self, first, n_strips);
+      place_group (&self, first, end);
+    }
+  return self.pages;
+}

@@ -1,0 +1,65 @@
+/* hs-page-break.h: puts the strips of a report on pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * HsStripFlags:
+ * @HS_STRIP_KEEP: stays on the page of the next strip, as long as the run of such strips fits a page
+ * @HS_STRIP_NEW_PAGE: begins a page
+ */
+typedef enum
+{
+  HS_STRIP_NONE = 0,
+  HS_STRIP_KEEP = 1 << 0,
+  HS_STRIP_NEW_PAGE = 1 << 1,
+} HsStripFlags;
+
+/**
+ * HsStrip:
+ * @before: space above it in points, dropped at the top of a page
+ * @height: its height in points
+ * @flags: where pages may not or must break
+ * @header: first strip of the header that is repeated when a page begins with this strip
+ * @header_end: the strip after that header; equal to @header where nothing is repeated
+ * @page: out: index of its page
+ * @y: out: its top in points below the top of the page's text area
+ *
+ * What never splits: a line of a paragraph, a line of a row of cells, a figure.
+ */
+typedef struct
+{
+  float before;
+  float height;
+  HsStripFlags flags;
+  guint header;
+  guint header_end;
+  guint page;
+  float y;
+} HsStrip;
+
+/**
+ * HsPage:
+ * @first: its first strip
+ * @end: the strip after its last
+ * @header: first strip of the table header repeated at its top
+ * @header_end: the strip after it; equal to @header where none is
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+  guint header;
+  guint header_end;
+} HsPage;
+
+/* Fills `page` and `y` of @strips and returns the pages (of HsPage), each at most @height points
+ * high, save where a single strip is higher. At least one page. Linear in the number of strips. */
+GArray *hs_page_break (HsStrip *strips, guint n_strips, double height);
+
+G_END_DECLS
