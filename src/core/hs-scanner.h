@@ -41,7 +41,8 @@ typedef void (*HsScanBatchFunc) (GPtrArray *summaries, guint n_done, guint n_fou
 GPtrArray *hs_scanner_list (GFile *root, GCancellable *cancellable, GError **error);
 
 /* Summarises every document below @roots in worker threads. @batch is called at most some ten times
- * a second. The end comes after the last batch; errors as in hs_scanner_list(). */
+ * a second. The end comes after the last batch. What cannot be opened is in the batches too, with the
+ * reason; the only error is %G_IO_ERROR_CANCELLED. */
 void hs_scanner_scan_async (GPtrArray *roots,
                             GCancellable *cancellable,
                             HsScanBatchFunc batch,

@@ -36,9 +36,8 @@ GType hs_library_sort_get_type (void);
  * A #GListModel of #HsLibraryItem: those that answer the query, in order.
  *
  * Properties: "query" (string), "sort" (#HsLibrarySort), both writable; read-only: "scanning"
- * (boolean), "n-done" and "n-documents" (uint: read and found), "n-incidents" (uint: in all, whatever
- * the query), "message" (string: why nothing could be opened, or %NULL), "roots" notifies when others
- * are opened.
+ * (boolean), "n-done" and "n-documents" (uint: read and found), "n-incidents" (uint: rows in all,
+ * whatever the query), "roots" (boxed #GPtrArray of #GFile).
  */
 #define HS_TYPE_LIBRARY_MODEL (hs_library_model_get_type ())
 G_DECLARE_FINAL_TYPE (HsLibraryModel, hs_library_model, HS, LIBRARY_MODEL, GObject)
@@ -69,6 +68,5 @@ gboolean hs_library_model_get_scanning (HsLibraryModel *self);
 guint hs_library_model_get_n_done (HsLibraryModel *self);
 guint hs_library_model_get_n_documents (HsLibraryModel *self);
 guint hs_library_model_get_n_incidents (HsLibraryModel *self);
-const char *hs_library_model_get_message (HsLibraryModel *self);
 
 G_END_DECLS
