@@ -4,16 +4,82 @@
  */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "hs-cli-command.h"
 #include "hs-cli.h"
+
+typedef struct
+{
+  const char *name;
+  int (*run) (int argc, char **argv);
+  const char *parameters;
+  const char *summary;
+} HsCliCommand;
+
+static const HsCliCommand commands[] = {
+  { "json", hs_cli_json, N_("FILE…"), N_("prints the incidents as JSON") },
+  { "check", hs_cli_check, N_("FILE or FOLDER…"), N_("prints what contradicts itself or is missing") },
+};
+
+static const HsCliCommand *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (commands[i].name, name) == 0)
+      return &commands[i];
+  return NULL;
+}
+
+static gboolean
+is_help (const char *argument)
+{
+  return strcmp (argument, "--help") == 0 || strcmp (argument, "-h") == 0;
+}
+
+static void
+print_usage (const char *parameters, const char *summary)
+{
+  g_autofree char *line = g_strdup_printf ("  hindsight %-24s %s\n", parameters, summary);
+
+  hs_cli_print (line);
+}
+
+static int
+print_help (void)
+{
+  hs_cli_print (_("Hindsight shows what happened in an incident: its timeline, misleading paths and escalations.\n\n"));
+  print_usage (_("[FILE or FOLDER]…"), _("opens the window"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *parameters = g_strconcat (commands[i].name, " ", _(commands[i].parameters), NULL);
+
+      print_usage (parameters, _(commands[i].summary));
+    }
+  hs_cli_print (_("\n“hindsight COMMAND --help” tells its options. Where “-” stands for a file, standard input is read.\n"));
+  return hs_cli_end (HS_EXIT_FINE);
+}
+
+static int
+print_version (void)
+{
+  hs_cli_print ("hindsight " HS_VERSION "\n");
+  return hs_cli_end (HS_EXIT_FINE);
+}
 
 gboolean
 hs_cli_handles (int argc, char **argv)
 {
-  return FALSE;
+  return argc > 1 && (is_help (argv[1]) || strcmp (argv[1], "--version") == 0 || find_command (argv[1]) != NULL);
 }
 
 int
 hs_cli_run (int argc, char **argv)
 {
-  return HS_EXIT_UNUSABLE;
+  if (is_help (argv[1]))
+    return print_help ();
+  if (strcmp (argv[1], "--version") == 0)
+    return print_version ();
+  return find_command (argv[1])->run (argc - 1, argv + 1);
 }

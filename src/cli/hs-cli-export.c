@@ -1,0 +1,213 @@
+/* hs-cli-export.c: `hindsight export`: writes reports and timeline pictures
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "hs-cli-command.h"
+#include "hs-cli-input.h"
+#include "hs-cli-target.h"
+#include "hs-picture.h"
+#include "hs-report.h"
+
+typedef enum
+{
+  FORMAT_PDF = 1 << 0,
+  FORMAT_SVG = 1 << 1,
+  FORMAT_PNG = 1 << 2,
+} Format;
+
+static const struct
+{
+  const char *name;
+  Format format;
+} formats[] = {
+  { "pdf", FORMAT_PDF },
+  { "svg", FORMAT_SVG },
+  { "png", FORMAT_PNG },
+};
+
+typedef struct
+{
+  char *out;
+  char *format_names;
+  char *paper_name;
+  Format formats;
+  HsReportOptions report;
+} ExportOptions;
+
+static void
+export_options_clear (ExportOptions *options)
+{
+  g_free (options->out);
+  g_free (options->format_names);
+  g_free (options->paper_name);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExportOptions, export_options_clear)
+
+static Format
+find_format (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_ascii_strcasecmp (formats[i].name, name) == 0)
+      return formats[i].format;
+  return 0;
+}
+
+static gboolean
+parse_formats (ExportOptions *options)
+{
+  const char *dot = options->out ? strrchr (options->out, '.') : NULL;
+  g_auto (GStrv) names = options->format_names ? g_strsplit (options->format_names, ",", -1) : NULL;
+
+  if (!names)
+    {
+      options->formats = dot ? find_format (dot + 1) : 0;
+      if (options->formats == 0)
+        options->formats = FORMAT_PDF;
+      return TRUE;
+    }
+  for (guint i = 0; names[i]; i++)
+    {
+      Format format = find_format (g_strstrip (names[i]));
+
+      if (format == 0)
+        {
+          hs_cli_complain ("--format", _("The formats are “pdf”, “svg” and “png”, separated by commas"));
+          return FALSE;
+        }
+      options->formats |= format;
+    }
+  return options->formats != 0;
+}
+
+static gboolean
+parse_paper (ExportOptions *options)
+{
+  options->report.paper = hs_paper_get_default ();
+  if (!options->paper_name || hs_paper_from_name (options->paper_name, &options->report.paper))
+    return TRUE;
+  hs_cli_complain ("--paper", _("The paper must be “A4” or “Letter”"));
+  return FALSE;
+}
+
+static gboolean
+write_format (HsDocument *document, HsIncident *incident, Format format, const HsReportOptions *report, GFile *out, GError **error)
+{
+  switch (format)
+    {
+    case FORMAT_PDF:
+      return hs_report_write (document, report, out, NULL, error);
+    case FORMAT_SVG:
+      return hs_picture_write_svg (incident, NULL, out, NULL, error);
+    case FORMAT_PNG:
+      return hs_picture_write_png (incident, NULL, out, NULL, error);
+    }
+  g_return_val_if_reached (FALSE);
+}
+
+/* Prints the path of what was written, so that a script can go on with it. */
+static HsExit
+export_format (HsDocument *document,
+               HsIncident *incident,
+               guint format,
+               const HsReportOptions *report,
+               HsCliTarget *target,
+               const char *stem)
+{
+  g_autoptr (GFile) out = hs_cli_target_next (target, stem, formats[format].name);
+  g_autoptr (GError) error = NULL;
+  const char *path = g_file_peek_path (out);
+
+  if (write_format (document, incident, formats[format].format, report, out, &error))
+    {
+      hs_cli_print (path);
+      hs_cli_print ("\n");
+      return HS_EXIT_FINE;
+    }
+  g_autofree char *name = g_filename_display_name (path);
+  hs_cli_complain (name, error->message);
+  return HS_EXIT_UNUSABLE;
+}
+
+static HsExit
+export_document (const HsCliInput *input, HsDocument *document, const ExportOptions *options, HsCliTarget *target)
+{
+  g_autofree char *stem = hs_cli_input_get_stem (input);
+  guint n_incidents = hs_document_get_n_incidents (document);
+  HsExit exit = HS_EXIT_FINE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (!(options->formats & formats[i].format))
+        continue;
+      if (formats[i].format == FORMAT_PDF)
+        exit = MAX (exit, export_format (document, NULL, i, &options->report, target, stem));
+      else
+        for (guint j = 0; j < n_incidents; j++)
+          exit = MAX (exit, export_format (document, hs_document_get_incident (document, j), i, &options->report, target, stem));
+    }
+  if (n_incidents == 0 && options->formats != FORMAT_PDF)
+    {
+      hs_cli_complain (input->name, _("It tells no incident, so there is no timeline to draw"));
+      exit = MAX (exit, HS_EXIT_PROBLEMS);
+    }
+  return exit;
+}
+
+static HsExit
+export_inputs (GPtrArray *inputs, const ExportOptions *options)
+{
+  gboolean single = inputs->len == 1 && (options->formats & (options->formats - 1)) == 0;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HsCliTarget) target = hs_cli_target_new (options->out, single, &error);
+  HsExit exit = HS_EXIT_FINE;
+
+  if (!target)
+    {
+      g_autofree char *name = g_filename_display_name (options->out);
+
+      hs_cli_complain (name, error->message);
+      return HS_EXIT_UNUSABLE;
+    }
+  for (guint i = 0; i < inputs->len; i++)
+    {
+      const HsCliInput *input = g_ptr_array_index (inputs, i);
+      g_autoptr (HsDocument) document = hs_cli_input_load (input);
+
+      exit = MAX (exit, document ? export_document (input, document, options, target) : HS_EXIT_UNUSABLE);
+    }
+  return exit;
+}
+
+int
+hs_cli_export (int argc, char **argv)
+{
+  g_auto (GStrv) files = NULL;
+  g_auto (ExportOptions) options = { .report = HS_REPORT_OPTIONS_INIT };
+  g_autoptr (GPtrArray) inputs = NULL;
+  HsExit exit = HS_EXIT_FINE;
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.out,
+      N_("The file to write, or a folder where there are several"), N_("OUT") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format_names,
+      N_("What to write: pdf (if not told), svg, png, separated by commas"), N_("FORMATS") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name,
+      N_("The paper of a report: A4 or Letter"), N_("PAPER") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  if (!hs_cli_parse (argc, argv, _("FILE or FOLDER…"),
+                     _("Writes the report of each document, or pictures of its timelines, and prints their paths."), entries, &files))
+    return HS_EXIT_UNUSABLE;
+  if (!parse_formats (&options) || !parse_paper (&options))
+    return HS_EXIT_UNUSABLE;
+
+  inputs = hs_cli_input_list (files, TRUE, &exit);
+  exit = MAX (exit, export_inputs (inputs, &options));
+  return hs_cli_end (exit);
+}
