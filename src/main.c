@@ -13,8 +13,10 @@
 int
 main (int argc, char **argv)
 {
+  const char *localedir = g_getenv ("HS_LOCALEDIR");
+
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, HS_LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, localedir ? localedir : HS_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
