@@ -47,10 +47,10 @@ typedef enum
 
 typedef enum
 {
-  HS_ALIGN_START, /* left, or right where the scene is mirrored */
-  HS_ALIGN_CENTER,
-  HS_ALIGN_END,
-} HsAlign;
+  HS_SCENE_ALIGN_START, /* left, or right where the scene is mirrored */
+  HS_SCENE_ALIGN_CENTER,
+  HS_SCENE_ALIGN_END,
+} HsSceneAlign;
 
 /* One primitive. Read-only for whoever gets it from a scene, which owns its strings. `box` bounds
  * the primitive in all types. Of a text, `box` is where it is set: wrapped and, where it does not
@@ -78,7 +78,7 @@ typedef struct
   HsTextRole role;
   HsTextRole lead_role;
   gsize lead;
-  HsAlign align;
+  HsSceneAlign align;
   guint lines;
   gboolean mirrored;
 } HsSceneItem;
@@ -116,10 +116,10 @@ void hs_scene_add_curve (HsScene *scene, const HsPoint points[4], HsColorRole co
 void hs_scene_add_mark (HsScene *scene, const HsRect *box, HsShape shape, HsColorRole color, double stroke, gboolean hollow);
 
 /* One role throughout. */
-void hs_scene_add_text (HsScene *scene, const HsRect *box, const char *text, HsTextRole role, HsColorRole color, HsAlign align, guint lines);
+void hs_scene_add_text (HsScene *scene, const HsRect *box, const char *text, HsTextRole role, HsColorRole color, HsSceneAlign align, guint lines);
 
 /* @lead (nullable) in its own role, a space, then @text. */
-void hs_scene_add_label (HsScene *scene, const HsRect *box, const char *lead, HsTextRole lead_role, const char *text, HsTextRole role, HsColorRole color, HsAlign align, guint lines);
+void hs_scene_add_label (HsScene *scene, const HsRect *box, const char *lead, HsTextRole lead_role, const char *text, HsTextRole role, HsColorRole color, HsSceneAlign align, guint lines);
 
 void hs_scene_push_clip (HsScene *scene, const HsRect *box);
 void hs_scene_pop_clip (HsScene *scene);
