@@ -193,14 +193,14 @@ paint_text (const HsSceneItem *item, const HsStyle *style, cairo_t *cr, PangoCon
 
 /* With an automatic direction, Pango turns left and right over in right-to-left text. */
 static PangoAlignment
-get_alignment (const HsSceneItem *item)
+get_alignment (const HsSceneItem *item, PangoLayout *layout)
 {
   gboolean right;
 
-  if (item->align == HS_ALIGN_CENTER)
+  if (item->align == HS_SCENE_ALIGN_CENTER)
     return PANGO_ALIGN_CENTER;
-  right = (item->align == HS_ALIGN_END) != item->mirrored;
-  if (pango_find_base_dir (item->text, -1) == PANGO_DIRECTION_RTL)
+  right = (item->align == HS_SCENE_ALIGN_END) != item->mirrored;
+  if (pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL)
     right = !right;
   return right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
@@ -242,7 +242,7 @@ hs_scene_item_create_layout (const HsSceneItem *item, const HsStyle *style, Pang
   pango_layout_set_font_description (layout, hs_style_get_font (style, item->role));
   pango_layout_set_width (layout, (int) ceil (item->box.width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, get_alignment (item));
+  pango_layout_set_alignment (layout, get_alignment (item, layout));
   if (text->line_height > 1)
     pango_layout_set_line_spacing (layout, text->line_height);
   if (item->lines > 0)
