@@ -18,4 +18,7 @@ HsLibraryItem *hs_library_item_new (HsSummary *summary);
 /* (transfer none) */
 HsSummary *hs_library_item_get_summary (HsLibraryItem *self);
 
+/* Compares titles by the rules of the language. */
+int hs_library_item_compare_titles (HsLibraryItem *self, HsLibraryItem *other);
+
 G_END_DECLS

@@ -7,33 +7,14 @@
 #include <gio/gio.h>
 
 #include "hs-library-item.h"
+#include "hs-library-order.h"
 
 G_BEGIN_DECLS
 
 /**
- * HsLibrarySort:
- * @HS_LIBRARY_SORT_DATE: newest first
- * @HS_LIBRARY_SORT_TITLE: by the rules of the language
- * @HS_LIBRARY_SORT_DURATION: longest first
- * @HS_LIBRARY_SORT_MISLED: greatest share first
- *
- * What is not told comes last. The order is that of the "sort-order" setting.
- */
-typedef enum
-{
-  HS_LIBRARY_SORT_DATE,
-  HS_LIBRARY_SORT_TITLE,
-  HS_LIBRARY_SORT_DURATION,
-  HS_LIBRARY_SORT_MISLED,
-} HsLibrarySort;
-
-#define HS_TYPE_LIBRARY_SORT (hs_library_sort_get_type ())
-GType hs_library_sort_get_type (void);
-
-/**
  * HsLibraryModel:
  *
- * A #GListModel of #HsLibraryItem: those that answer the query, in order.
+ * A #GListModel of #HsLibraryItem: those that answer the query, in order. Follows changes on disk.
  *
  * Properties: "query" (string), "sort" (#HsLibrarySort), both writable; read-only: "scanning"
  * (boolean), "n-done" and "n-documents" (uint: read and found), "n-incidents" (uint: rows in all,
@@ -47,7 +28,7 @@ HsLibraryModel *hs_library_model_new (void);
 /* Opens @roots (element-type GFile) instead of what is open. */
 void hs_library_model_open (HsLibraryModel *self, GPtrArray *roots);
 
-/* Reads them again; what is listed stays until the new list is there. */
+/* Reads them again; what is listed stays until the new list is complete. */
 void hs_library_model_refresh (HsLibraryModel *self);
 
 /* (element-type GFile): empty when nothing is open. */

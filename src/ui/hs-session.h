@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 /**
  * HsSessionStatus:
  * @HS_SESSION_EMPTY: no document is chosen; the library may be empty or not
- * @HS_SESSION_LOADING: the document is being read; "document" is %NULL
+ * @HS_SESSION_LOADING: another document is being read; until it is there the other properties keep
+ *   the values of the one before
  * @HS_SESSION_READY: "document" is there; "incident" is %NULL where it tells none
  * @HS_SESSION_FAILED: the document could not be read: "message" says why; "document" is %NULL
  */
@@ -45,7 +46,9 @@ GType hs_session_status_get_type (void);
  * Properties (all notify; read-only unless said):
  *  - "library" (#HsLibraryModel): what is opened; also holds query and sort; never %NULL
  *  - "file" (#GFile): the chosen document, %NULL without
- *  - "status" (#HsSessionStatus), "message" (string, %NULL unless failed)
+ *  - "status" (#HsSessionStatus)
+ *  - "message" (string): why the document could not be read; %NULL where it could. It may be set
+ *    although the status is ready: then the document could be read once, but not again.
  *  - "document" (boxed #HsDocument), "incident" (boxed #HsIncident): %NULL without
  *  - "incident-index" (uint, from 0; writable)
  *  - "current-event" (uint: id of an event of the incident, 0 for none; writable)
@@ -56,7 +59,8 @@ GType hs_session_status_get_type (void);
  *    that it is set, also to the same line)
  *
  * When another document or incident is chosen all that depends on it notifies in one go, so that a
- * handler of any of them sees the new state of all.
+ * handler of any of them sees the new state of all. Setting a property to the value that it has does
+ * not notify.
  *
  * Signals:
  *  - "document-reloaded": the same document with new contents; "document", "incident" and
