@@ -1,0 +1,130 @@
+"""test-export.py: `hindsight export`: reports and pictures, their names and their failures
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import pdf  # noqa: E402
+import program  # noqa: E402
+import tap  # noqa: E402
+
+
+class Export(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def export(self, *arguments, **options):
+        done = program.run("export", *arguments, **options)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout.splitlines()
+
+    def test_report(self):
+        self.assertEqual(self.export("-o", self.path("a.pdf"), program.fixture("headings.md")), [self.path("a.pdf")])
+        self.assertEqual(pdf.errors(self.path("a.pdf")), "")
+        facts = pdf.facts(self.path("a.pdf"))
+        self.assertEqual(facts["Tagged"], "yes")
+        self.assertIn("Ticket search returned stale results", facts["Title"])
+        text = pdf.text(self.path("a.pdf"))
+        for phrase in ("Ticket search returned stale results", "Search team", "1 of "):
+            self.assertIn(phrase, text)
+
+    def test_paper(self):
+        for paper, size in (("A4", "595"), ("letter", "612 x 792")):
+            with self.subTest(paper):
+                self.export("--paper", paper, "-o", self.path("p.pdf"), program.fixture("headings.md"))
+                self.assertTrue(pdf.facts(self.path("p.pdf"))["Page size"].startswith(size))
+
+    def test_same_bytes(self):
+        contents = []
+        for name in ("a.pdf", "b.pdf"):
+            done = subprocess.run([program.PROGRAM, "export", "-o", self.path(name), program.fixture("table.md")],
+                                  env={**program.environment(), "SOURCE_DATE_EPOCH": "1700000000"}, check=True,
+                                  capture_output=True)
+            self.assertEqual(done.stderr, b"")
+            with open(self.path(name), "rb") as file:
+                contents.append(file.read())
+        self.assertEqual(contents[0], contents[1])
+
+    def test_pictures(self):
+        made = self.export("--format", "svg,png", "-o", self.folder, program.fixture("headings.md"))
+        self.assertEqual(sorted(made), [self.path("headings.png"), self.path("headings.svg")])
+        self.assertTrue(xml.etree.ElementTree.parse(self.path("headings.svg")).getroot().tag.endswith("svg"))
+        with open(self.path("headings.png"), "rb") as file:
+            self.assertEqual(file.read(8), b"\x89PNG\r\n\x1a\n")
+
+    def test_format_of_the_name(self):
+        self.export("-o", self.path("t.svg"), program.fixture("headings.md"))
+        xml.etree.ElementTree.parse(self.path("t.svg"))
+
+    def test_several_incidents_are_numbered(self):
+        made = self.export("--format", "svg", "-o", self.folder, program.fixture("two-incidents.md"))
+        self.assertEqual(made, [self.path("two-incidents.svg"), self.path("two-incidents-2.svg")])
+        made = self.export("-o", self.path("x.svg"), program.fixture("two-incidents.md"))
+        self.assertEqual(made, [self.path("x.svg"), self.path("x-2.svg")])
+
+    def test_current_folder_without_output(self):
+        self.assertEqual(self.export(program.fixture("headings.md"), cwd=self.folder), ["headings.pdf"])
+        self.assertEqual(os.listdir(self.folder), ["headings.pdf"])
+
+    def test_folder_makes_a_report_of_each(self):
+        out = self.path("new/reports")
+        made = self.export("-o", out, program.FIXTURES)
+        self.assertEqual(sorted(made), sorted(os.path.join(out, name) for name in os.listdir(out)))
+        self.assertIn(os.path.join(out, "prose.pdf"), made)
+        for path in made:
+            self.assertEqual(pdf.errors(path), "")
+
+    def test_equal_names_do_not_overwrite_each_other(self):
+        made = self.export("-o", self.folder, program.fixture("headings.md"), program.fixture("headings.md"))
+        self.assertEqual(made, [self.path("headings.pdf"), self.path("headings-2.pdf")])
+
+    def test_standard_input(self):
+        with open(program.fixture("headings.md"), "rb") as file:
+            self.export("-o", self.path("in.pdf"), "-", stdin=file.read())
+        self.assertEqual(pdf.errors(self.path("in.pdf")), "")
+
+    def test_document_without_incident(self):
+        self.export("-o", self.path("none.pdf"), program.fixture("no-incident.md"))
+        self.assertEqual(pdf.errors(self.path("none.pdf")), "")
+        done = program.run("export", "-o", self.path("none.svg"), program.fixture("no-incident.md"))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("no incident", done.stderr)
+        self.assertFalse(os.path.exists(self.path("none.svg")))
+
+    def test_wrong_options(self):
+        for option in (["--format", "docx"], ["--format", ""], ["--paper", "B5"]):
+            with self.subTest(option):
+                done = program.run("export", *option, program.fixture("headings.md"), cwd=self.folder)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(option[0], done.stderr)
+                self.assertEqual(os.listdir(self.folder), [])
+
+    def test_target_that_cannot_be_written(self):
+        for out in ("/proc/x.pdf", "/dev/null/x.pdf"):
+            with self.subTest(out):
+                done = program.run("export", "-o", out, program.fixture("headings.md"))
+                self.assertEqual(done.returncode, 2)
+                self.assertTrue(done.stderr.startswith(f"hindsight: {out}: "), done.stderr)
+
+    def test_unreadable_document_does_not_stop_the_others(self):
+        done = program.run("export", "-o", self.folder, "/nonexistent.md", program.fixture("headings.md"))
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(os.listdir(self.folder), ["headings.pdf"])
+
+    def test_nothing_is_left_beside_the_results(self):
+        self.export("--format", "pdf,svg,png", "-o", self.folder, program.fixture("headings.md"))
+        self.assertEqual(sorted(os.listdir(self.folder)), ["headings.pdf", "headings.png", "headings.svg"])
+
+
+tap.main("/cli/export")
