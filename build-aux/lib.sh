@@ -104,24 +104,31 @@ configure () {
     rm -rf "$dir"
   fi
   if [[ ! -f $dir/build.ninja ]]; then
-    meson setup "$@" "$dir" "$source_dir" >&2
+    say "Configuring $dir"
+    quietly meson setup "$@" "$dir" "$source_dir"
     printf '%s\n' "$stamp" >"$dir/compiler"
     printf '%s\n' "$*" >"$dir/options"
   elif [[ $# -gt 0 && $(<"$dir/options") != "$*" ]]; then
-    meson configure "$@" "$dir" >&2
+    quietly meson configure "$@" "$dir"
     printf '%s\n' "$*" >"$dir/options"
   fi
 }
 
-# build DIR [TARGET...]: quiet unless something fails.
+# build DIR [TARGET...]: shows its progress to a person, else only what fails.
 build () {
-  local dir=$1 output
+  local dir=$1
   shift
   if [[ -t 2 ]]; then
     ninja -C "$dir" "$@" >&2
   else
-    output=$(ninja -C "$dir" "$@" 2>&1) || fail "$output"
+    ninja --quiet -C "$dir" "$@" >&2
   fi
+}
+
+# quietly COMMAND...: shows what the command says only when it fails.
+quietly () {
+  local output
+  output=$("$@" 2>&1) || fail "$output"
 }
 
 # What the program must know to run from the build folder, without being installed.

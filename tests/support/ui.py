@@ -1,0 +1,171 @@
+"""ui.py: drives the window through the accessibility bus, the keyboard and the mouse
+
+Everything waits by asking again until a deadline, never for a fixed time.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+import program  # noqa: E402
+
+PATIENCE = 60 if program.SANITIZED else 20
+INTERVAL = 0.02
+
+
+def until(question, what):
+    """The first true answer; fails when there is none in time."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            answer = question()
+        except GLib.Error:
+            answer = None  # the widget went away while it was asked
+        if answer:
+            return answer
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited in vain for {what}")
+        time.sleep(INTERVAL)
+
+
+class Node:
+    """One widget as a screen reader sees it."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    @property
+    def name(self):
+        return self.accessible.get_name() or ""
+
+    @property
+    def description(self):
+        return self.accessible.get_description() or ""
+
+    @property
+    def role(self):
+        return self.accessible.get_role_name()
+
+    @property
+    def text(self):
+        text = self.accessible.get_text_iface()
+        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
+
+    def state(self, name):
+        return self.accessible.get_state_set().contains(getattr(Atspi.StateType, name.upper()))
+
+    def children(self):
+        for index in range(self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(index)
+            if child is not None:
+                yield Node(child)
+
+    def walk(self):
+        """The widget and everything inside it that is shown."""
+        yield self
+        for child in self.children():
+            if child.state("showing") or child.role in ("application", "frame"):
+                yield from child.walk()
+
+    def matches(self, role, name):
+        if role is not None and self.role != role:
+            return False
+        return name is None or (name(self.name) if callable(name) else self.name == name)
+
+    def all(self, role=None, name=None):
+        return [node for node in self.walk() if node.matches(role, name)]
+
+    def has(self, role=None, name=None):
+        return any(node.matches(role, name) for node in self.walk())
+
+    def find(self, role=None, name=None):
+        """The first widget of that role and name (or whose name a function accepts), as soon as there is one."""
+        return until(lambda: next(iter(self.all(role, name)), None), f"{role or 'a widget'} called {name}")
+
+    def click(self):
+        """Does what a click does, without a mouse."""
+        action = self.accessible.get_action_iface()
+        assert action is not None and Atspi.Action.get_n_actions(action) > 0, f"{self} cannot be clicked"
+        assert Atspi.Action.do_action(action, 0), f"{self} does not answer to a click"
+
+    def type(self, text):
+        editable = self.accessible.get_editable_text_iface()
+        assert editable is not None, f"{self} takes no text"
+        assert Atspi.EditableText.set_text_contents(editable, text), f"{self} takes no text"
+
+    def extents(self):
+        return self.accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+
+    def __str__(self):
+        return f"{self.role} “{self.name}”"
+
+
+class Application:
+    """The program with the given arguments and settings, until the end of the with block."""
+
+    def __init__(self, *arguments, settings=None, environment=None):
+        self.arguments = arguments
+        self.environment = {**os.environ, **(environment or {})}
+        if settings:
+            self.write_settings(settings)
+        self.process = None
+        self.root = None
+
+    def write_settings(self, settings):
+        folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "glib-2.0", "settings")
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, "keyfile"), "w", encoding="utf-8") as file:
+            file.write("[org/hindsight/Hindsight]\n")
+            file.writelines(f"{key}={value}\n" for key, value in settings.items())
+        self.environment["GSETTINGS_BACKEND"] = "keyfile"
+
+    def __enter__(self):
+        self.log = open(os.path.join(os.environ["XDG_RUNTIME_DIR"], "hindsight.log"), "wb+")
+        self.process = subprocess.Popen([program.PROGRAM, *self.arguments], env=self.environment,
+                                        stdout=self.log, stderr=subprocess.STDOUT)
+        try:
+            self.root = until(self.find_root, "the program to appear")
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(PATIENCE)
+        self.log.close()
+
+    def find_root(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with {self.process.returncode}:\n{self.messages()}")
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            accessible = desktop.get_child_at_index(index)
+            if accessible is not None and accessible.get_process_id() == self.process.pid:
+                return Node(accessible) if accessible.get_child_count() > 0 else None
+        return None
+
+    def messages(self):
+        """What the program has written to its standard output and error output so far."""
+        self.log.seek(0)
+        return self.log.read().decode("utf-8", "replace")
+
+    def find(self, role=None, name=None):
+        return self.root.find(role, name)
+
+    def has(self, role=None, name=None):
+        return self.root.has(role, name)
+
+    def keys(self, *keys):
+        """Presses keys ("Right", "ctrl+f") one after the other."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=PATIENCE)
+
+    def assert_alive(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with {self.process.returncode}:\n{self.messages()}")
