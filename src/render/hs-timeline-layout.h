@@ -4,21 +4,13 @@
  */
 #pragma once
 
+#include "hs-clock-face.h"
 #include "hs-geometry.h"
 #include "hs-text-measure.h"
 #include "hs-time-scale.h"
 #include "hs-timeline.h"
 
 G_BEGIN_DECLS
-
-/* What the axis counts. */
-typedef enum
-{
-  HS_CLOCK_DOCUMENT,
-  HS_CLOCK_UTC,             /* as DOCUMENT where the offset is not told */
-  HS_CLOCK_SINCE_START,     /* T+ from the start of the incident */
-  HS_CLOCK_SINCE_DETECTION, /* as SINCE_START where no detection is told */
-} HsClock;
 
 /* How to look at a timeline. `height` 0 takes the natural height; a smaller one gives fewer rows to
  * the labels, a larger one more. `start` to `end` are the visible seconds, all when both are 0. A
@@ -29,7 +21,7 @@ typedef struct
   double height;
   double start;
   double end;
-  HsClock clock;
+  HsTimeDisplay display;
   gboolean rtl;
   gboolean unfolded;
 } HsTimelineView;

@@ -1,0 +1,144 @@
+/* hs-clock-face.c: how the times of a timeline are written
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "hs-clock-face.h"
+
+#define SECONDS_PER_DAY 86400
+
+static GDateTime *
+get_date_time (const HsClockFace *face, double seconds)
+{
+  return g_date_time_new_from_unix_utc ((gint64) floor (seconds + face->shift));
+}
+
+static char *
+format_count (double seconds, gboolean with_seconds)
+{
+  gint64 total = (gint64) llround (fabs (seconds));
+  gint64 hours = total / 3600;
+  int minutes = total / 60 % 60;
+  const char *sign = seconds < 0 ? "−" : "+";
+
+  if (with_seconds || total % 60 != 0)
+    return g_strdup_printf ("T%s%" G_GINT64_FORMAT ":%02d:%02d", sign, hours, minutes, (int) (total % 60));
+  return g_strdup_printf ("T%s%" G_GINT64_FORMAT ":%02d", sign, hours, minutes);
+}
+
+static char *
+format_place (const HsClockFace *face, const HsIncident *incident, const HsTime *time)
+{
+  gint64 seconds;
+
+  if (!hs_incident_get_seconds (incident, time, &seconds))
+    return NULL;
+  return hs_clock_face_format_time (face, seconds, time->form == HS_TIME_CLOCK && time->second > 0);
+}
+
+HsClockFace
+hs_clock_face_get (const HsTimeline *timeline, HsTimeDisplay display)
+{
+  const HsIncident *incident = hs_timeline_get_incident (timeline);
+  HsClockFace face = { .basis = hs_incident_get_basis (incident) };
+  double origin, noticed, end;
+  int offset;
+
+  if (face.basis == HS_TIME_BASIS_NONE)
+    return face;
+  if (display == HS_TIME_DISPLAY_UTC && hs_incident_get_utc_offset (incident, &offset))
+    face.shift = -60.0 * offset;
+  if (display != HS_TIME_DISPLAY_SINCE_START && display != HS_TIME_DISPLAY_SINCE_DETECTION)
+    {
+      face.counting = face.basis == HS_TIME_BASIS_RELATIVE;
+      return face;
+    }
+  face.counting = TRUE;
+  if (display == HS_TIME_DISPLAY_SINCE_DETECTION && hs_timeline_get_detection (timeline, &origin))
+    face.shift = -origin;
+  else if (hs_timeline_get_impact (timeline, &origin, &noticed, &end))
+    face.shift = -origin;
+  else if (hs_timeline_get_n_points (timeline) > 0)
+    face.shift = -hs_timeline_get_point (timeline, 0)->start;
+  return face;
+}
+
+gboolean
+hs_clock_face_has_days (const HsClockFace *face)
+{
+  return face->basis != HS_TIME_BASIS_NONE && !face->counting;
+}
+
+double
+hs_clock_face_get_midnight (const HsClockFace *face, double seconds)
+{
+  return floor ((seconds + face->shift) / SECONDS_PER_DAY) * SECONDS_PER_DAY - face->shift;
+}
+
+char *
+hs_clock_face_format_time (const HsClockFace *face, double seconds, gboolean with_seconds)
+{
+  g_autoptr (GDateTime) time = NULL;
+
+  if (face->counting)
+    return format_count (seconds + face->shift, with_seconds);
+  time = get_date_time (face, seconds);
+  return g_date_time_format (time, with_seconds ? "%H:%M:%S" : "%H:%M");
+}
+
+char *
+hs_clock_face_format_day (const HsClockFace *face, double seconds, gboolean with_year)
+{
+  g_autoptr (GDateTime) time = get_date_time (face, seconds);
+
+  switch (face->basis)
+    {
+    case HS_TIME_BASIS_DATED:
+      /* Translators: a day on the axis of the timeline, in the notation of strftime(3). */
+      return g_date_time_format (time, with_year ? _("%a %-d %B %Y") : _("%a %-d %B"));
+    case HS_TIME_BASIS_YEARLESS:
+      /* Translators: a day of an unknown year, in the notation of strftime(3). */
+      return g_date_time_format (time, _("%-d %B"));
+    case HS_TIME_BASIS_DATELESS:
+      /* Translators: the first, second... day of an incident whose date is not told. */
+      return g_strdup_printf (_("Day %d"), 1 + (int) floor ((seconds + face->shift) / SECONDS_PER_DAY));
+    case HS_TIME_BASIS_NONE:
+    case HS_TIME_BASIS_RELATIVE:
+    default:
+      return g_strdup ("");
+    }
+}
+
+char *
+hs_clock_face_format_month (const HsClockFace *face, double seconds)
+{
+  g_autoptr (GDateTime) time = get_date_time (face, seconds);
+
+  /* Translators: a month on the axis of the timeline, in the notation of strftime(3). */
+  return g_date_time_format (time, face->basis == HS_TIME_BASIS_DATED ? _("%B %Y") : "%B");
+}
+
+char *
+hs_clock_face_format_year (const HsClockFace *face, double seconds)
+{
+  g_autoptr (GDateTime) time = get_date_time (face, seconds);
+
+  return g_date_time_format (time, face->basis == HS_TIME_BASIS_DATED ? "%Y" : "");
+}
+
+char *
+hs_clock_face_format_event (const HsClockFace *face, const HsIncident *incident, const HsEvent *event)
+{
+  g_autofree char *start = format_place (face, incident, &event->time);
+  g_autofree char *end = format_place (face, incident, &event->end_time);
+
+  if (start == NULL)
+    return g_strdup (event->time_text);
+  if (end == NULL || g_strcmp0 (start, end) == 0)
+    return g_steal_pointer (&start);
+  return g_strdup_printf ("%s–%s", start, end);
+}
