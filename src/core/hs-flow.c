@@ -1,0 +1,64 @@
+/* hs-flow.c: tells line breaks that an author meant from those where a line was merely full
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "hs-flow.h"
+
+#include <string.h>
+
+/* Narrower text was broken by hand: an address, a list of names, `Key: value` lines. */
+#define MIN_WRAP_WIDTH 50
+
+static gsize
+find_longest_line (const char *text)
+{
+  gsize longest = 0;
+
+  for (const char *line = text; line != NULL && *line != '\0';)
+    {
+      const char *end = strchrnul (line, '\n');
+
+      longest = MAX (longest, (gsize) g_utf8_strlen (line, end - line));
+      line = *end == '\n' ? end + 1 : NULL;
+    }
+
+  return longest;
+}
+
+static gboolean
+ends_sentence (const char *line, const char *end)
+{
+  return end > line && strchr (".:;!?", end[-1]) != NULL;
+}
+
+/* Whether the line could not have held the first word of the next one. */
+static gboolean
+is_full (const char *line, const char *end, gsize width)
+{
+  const char *next = end + 1;
+  gsize word = strcspn (next, " \n");
+
+  return width >= MIN_WRAP_WIDTH && (gsize) g_utf8_strlen (line, end - line) + 1 + word > width;
+}
+
+static gboolean
+is_wrapped (const char *line, const char *end, gsize width)
+{
+  if (is_full (line, end, width))
+    return TRUE;
+
+  return g_unichar_islower (g_utf8_get_char (end + 1)) && !ends_sentence (line, end);
+}
+
+char *
+hs_flow_text (const char *text)
+{
+  char *flowed = g_strdup (text);
+  gsize width = find_longest_line (text);
+
+  for (char *line = flowed, *end; (end = strchr (line, '\n')) != NULL; line = end + 1)
+    if (is_wrapped (line, end, width))
+      *end = ' ';
+
+  return flowed;
+}

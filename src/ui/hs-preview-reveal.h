@@ -1,0 +1,39 @@
+/* hs-preview-reveal.h: scrolls the preview to a source line, as soon as that line is there
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hs-preview-buffer.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsReveal:
+ * @HS_REVEAL_NEAREST: scroll no more than needed
+ * @HS_REVEAL_TOP: bring the line to the top
+ */
+typedef enum
+{
+  HS_REVEAL_NEAREST,
+  HS_REVEAL_TOP,
+} HsReveal;
+
+typedef struct _HsPreviewReveal HsPreviewReveal;
+
+/* @view and @buffer must outlive it. */
+HsPreviewReveal *hs_preview_reveal_new (GtkTextView *view, HsPreviewBuffer *buffer);
+void hs_preview_reveal_free (HsPreviewReveal *self);
+
+/* Asks for source lines @line to @end_line; a later request replaces an earlier one. */
+void hs_preview_reveal_request (HsPreviewReveal *self, guint line, guint end_line, HsReveal how);
+
+/* Forgets what was asked for. */
+void hs_preview_reveal_cancel (HsPreviewReveal *self);
+
+/* Does what was asked for if the buffer has got the lines by now. */
+void hs_preview_reveal_try (HsPreviewReveal *self);
+
+G_END_DECLS

@@ -1,0 +1,302 @@
+/* hs-preview-table.c: a table of a document as a widget within its text
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-preview-table.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hs-markup.h"
+#include "hs-uri.h"
+
+#define CELL_PADDING_X 9
+#define CELL_PADDING_Y 5
+#define CELL_MAX_CHARS 48
+
+/* A row of the document's table and the row of the grid that shows it. */
+typedef struct
+{
+  guint line;
+  GtkWidget *first_cell;
+} TableRow;
+
+typedef void (*CellFunc) (HsPreviewTable *self, const HsBlock *cell, int row, gboolean header);
+
+struct _HsPreviewTable
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *grid;
+  HsBlocks *blocks;
+  guint index;
+  HsStyle *style;
+  GArray *rows; /* TableRow */
+};
+
+G_DEFINE_FINAL_TYPE (HsPreviewTable, hs_preview_table, GTK_TYPE_WIDGET)
+
+enum
+{
+  LINE_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static float
+get_xalign (HsAlign align)
+{
+  switch (align)
+    {
+    case HS_ALIGN_CENTER:
+      return 0.5f;
+    case HS_ALIGN_RIGHT:
+      return 1.0f;
+    case HS_ALIGN_NONE:
+    case HS_ALIGN_LEFT:
+    default:
+      return 0.0f;
+    }
+}
+
+static gboolean
+activate_link_cb (GtkLabel *label, const char *target)
+{
+  hs_uri_open (GTK_WIDGET (label), target);
+
+  return TRUE;
+}
+
+static void
+style_cell (HsPreviewTable *self, GtkLabel *label, const HsBlock *cell, gboolean header)
+{
+  HsTextRole role = header ? HS_TEXT_TABLE_HEADER : HS_TEXT_TABLE_CELL;
+  g_autofree char *markup = hs_markup_new (cell, self->style, role);
+  double unit = hs_style_get_unit (self->style);
+
+  gtk_label_set_markup (label, markup);
+  gtk_widget_set_margin_start (GTK_WIDGET (label), CELL_PADDING_X * unit);
+  gtk_widget_set_margin_end (GTK_WIDGET (label), CELL_PADDING_X * unit);
+  gtk_widget_set_margin_top (GTK_WIDGET (label), CELL_PADDING_Y * unit);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (label), CELL_PADDING_Y * unit);
+}
+
+static GtkWidget *
+create_cell (HsPreviewTable *self, const HsBlock *cell, gboolean header)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), CELL_MAX_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (label), get_xalign (cell->align));
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
+  style_cell (self, GTK_LABEL (label), cell, header);
+
+  return label;
+}
+
+static void
+add_cell (HsPreviewTable *self, const HsBlock *cell, int row, gboolean header)
+{
+  GtkWidget *label = create_cell (self, cell, header);
+
+  gtk_grid_attach (GTK_GRID (self->grid), label, cell->level, row, 1, 1);
+  if (cell->level == 0)
+    g_array_append_vals (self->rows, &(TableRow){ cell->line, label }, 1);
+}
+
+static void
+restyle_cell (HsPreviewTable *self, const HsBlock *cell, int row, gboolean header)
+{
+  GtkWidget *label = gtk_grid_get_child_at (GTK_GRID (self->grid), cell->level, row);
+
+  style_cell (self, GTK_LABEL (label), cell, header);
+}
+
+static void
+for_each_cell (HsPreviewTable *self, CellFunc function)
+{
+  const HsBlock *table = hs_blocks_get (self->blocks, self->index);
+  gboolean header = FALSE;
+  int row = -1;
+
+  for (guint i = self->index + 1; i < table->end; i++)
+    {
+      const HsBlock *block = hs_blocks_get (self->blocks, i);
+
+      if (block->type == HS_BLOCK_ROW)
+        {
+          row++;
+          header = block->level == 0;
+        }
+      else if (block->type == HS_BLOCK_CELL && row >= 0)
+        {
+          function (self, block, row, header);
+        }
+    }
+}
+
+static double
+get_row_top (HsPreviewTable *self, guint row)
+{
+  GtkWidget *cell = g_array_index (self->rows, TableRow, row).first_cell;
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (cell, GTK_WIDGET (self), &bounds))
+    return 0;
+
+  return bounds.origin.y - gtk_widget_get_margin_top (cell);
+}
+
+static void
+get_row_extent (HsPreviewTable *self, guint row, double *top, double *bottom)
+{
+  *top = get_row_top (self, row);
+  *bottom = row + 1 < self->rows->len ? get_row_top (self, row + 1) : gtk_widget_get_height (GTK_WIDGET (self));
+}
+
+static void
+append_rect (GtkSnapshot *snapshot, HsPreviewTable *self, HsColorRole role, double y, double height)
+{
+  const HsColor *color = hs_style_get_color (self->style, role);
+  double width = gtk_widget_get_width (self->grid);
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, y, width, height);
+
+  gtk_snapshot_append_color (snapshot, (const GdkRGBA *) color, &rect);
+}
+
+static void
+clicked_cb (HsPreviewTable *self, int n_press, double x, double y)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      double top, bottom;
+
+      get_row_extent (self, i, &top, &bottom);
+      if (y >= top && y < bottom)
+        {
+          g_signal_emit (self, signals[LINE_CHOSEN], 0, g_array_index (self->rows, TableRow, i).line);
+          return;
+        }
+    }
+}
+
+static void
+hs_preview_table_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  HsPreviewTable *self = HS_PREVIEW_TABLE (widget);
+  double top, bottom;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      get_row_extent (self, i, &top, &bottom);
+      if (i == 0)
+        append_rect (snapshot, self, HS_COLOR_TABLE_HEADER, top, bottom - top);
+      append_rect (snapshot, self, HS_COLOR_TABLE_LINE, bottom - 1, 1);
+    }
+
+  GTK_WIDGET_CLASS (hs_preview_table_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+hs_preview_table_dispose (GObject *object)
+{
+  HsPreviewTable *self = HS_PREVIEW_TABLE (object);
+
+  g_array_set_size (self->rows, 0);
+  g_clear_pointer (&self->grid, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hs_preview_table_parent_class)->dispose (object);
+}
+
+static void
+hs_preview_table_finalize (GObject *object)
+{
+  HsPreviewTable *self = HS_PREVIEW_TABLE (object);
+
+  g_clear_pointer (&self->blocks, hs_blocks_unref);
+  g_clear_pointer (&self->style, hs_style_unref);
+  g_array_unref (self->rows);
+
+  G_OBJECT_CLASS (hs_preview_table_parent_class)->finalize (object);
+}
+
+static void
+hs_preview_table_class_init (HsPreviewTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hs_preview_table_dispose;
+  object_class->finalize = hs_preview_table_finalize;
+  widget_class->snapshot = hs_preview_table_snapshot;
+
+  signals[LINE_CHOSEN] = g_signal_new ("line-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "previewtable");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
+}
+
+static void
+hs_preview_table_init (HsPreviewTable *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->rows = g_array_new (FALSE, FALSE, sizeof (TableRow));
+  self->grid = gtk_grid_new ();
+  gtk_widget_set_halign (self->grid, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (clicked_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "default");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Table"), -1);
+}
+
+GtkWidget *
+hs_preview_table_new (HsBlocks *blocks, guint index, HsStyle *style)
+{
+  HsPreviewTable *self = g_object_new (HS_TYPE_PREVIEW_TABLE, NULL);
+
+  self->blocks = hs_blocks_ref (blocks);
+  self->index = index;
+  self->style = hs_style_ref (style);
+  for_each_cell (self, add_cell);
+
+  return GTK_WIDGET (self);
+}
+
+void
+hs_preview_table_set_style (HsPreviewTable *self, HsStyle *style)
+{
+  g_return_if_fail (HS_IS_PREVIEW_TABLE (self));
+
+  hs_style_ref (style);
+  hs_style_unref (self->style);
+  self->style = style;
+  for_each_cell (self, restyle_cell);
+}
+
+gboolean
+hs_preview_table_get_extent (HsPreviewTable *self, guint line, double *top, double *bottom)
+{
+  g_return_val_if_fail (HS_IS_PREVIEW_TABLE (self), FALSE);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    if (g_array_index (self->rows, TableRow, i).line == line)
+      {
+        get_row_extent (self, i, top, bottom);
+        return TRUE;
+      }
+
+  return FALSE;
+}

@@ -1,0 +1,40 @@
+/* hs-preview-text.h: the text of a document with the marks of an incident in its margin
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hs-document.h"
+#include "hs-preview-reveal.h"
+#include "hs-style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsPreviewText:
+ *
+ * A read-only text view. It fills while the main loop is idle, so that nothing waits for a long
+ * document.
+ *
+ * Signals: "event-chosen" (uint: the id of the event whose text was clicked, or that the caret went to).
+ */
+#define HS_TYPE_PREVIEW_TEXT (hs_preview_text_get_type ())
+G_DECLARE_FINAL_TYPE (HsPreviewText, hs_preview_text, HS, PREVIEW_TEXT, GtkTextView)
+
+/* (nullable). Starts at the top, unless hs_preview_text_reveal_line() follows. */
+void hs_preview_text_set_document (HsPreviewText *self, HsDocument *document);
+void hs_preview_text_set_incident (HsPreviewText *self, HsIncident *incident);
+void hs_preview_text_set_style (HsPreviewText *self, HsStyle *style);
+
+/* Marks event @id (0: none) and scrolls its text into view, no more than needed. */
+void hs_preview_text_set_current_event (HsPreviewText *self, guint id);
+
+/* Scrolls to source line @line as soon as it is there. */
+void hs_preview_text_reveal_line (HsPreviewText *self, guint line, HsReveal how);
+
+/* The source line at the top of what is seen, 0 in an empty document. */
+guint hs_preview_text_get_top_line (HsPreviewText *self);
+
+G_END_DECLS

@@ -1,0 +1,170 @@
+/* hs-preview.c: the document of a session, locked to its current event
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "hs-preview.h"
+
+#include "hs-preview-text.h"
+#include "hs-style-source.h"
+
+struct _HsPreview
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  HsPreviewText *text;
+
+  HsSession *session;
+  GSignalGroup *session_signals;
+  HsStyleSource *style_source;
+};
+
+G_DEFINE_FINAL_TYPE (HsPreview, hs_preview, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+style_changed_cb (HsPreview *self)
+{
+  hs_preview_text_set_style (self->text, hs_style_source_get_style (self->style_source));
+}
+
+static void
+event_chosen_cb (HsPreview *self, guint id)
+{
+  if (self->session != NULL)
+    hs_session_set_current_event (self->session, id);
+}
+
+static void
+current_event_changed_cb (HsPreview *self)
+{
+  hs_preview_text_set_current_event (self->text, hs_session_get_current_event (self->session));
+}
+
+static void
+shown_line_changed_cb (HsPreview *self)
+{
+  hs_preview_text_reveal_line (self->text, hs_session_get_shown_line (self->session), HS_REVEAL_NEAREST);
+}
+
+/* The second and later incidents of a document begin somewhere further down. */
+static void
+incident_changed_cb (HsPreview *self)
+{
+  HsIncident *incident = hs_session_get_incident (self->session);
+
+  hs_preview_text_set_incident (self->text, incident);
+  current_event_changed_cb (self);
+  if (incident != NULL && !hs_session_is_reloading (self->session)
+      && hs_document_get_n_incidents (hs_session_get_document (self->session)) > 1)
+    hs_preview_text_reveal_line (self->text, hs_incident_get_line (incident), HS_REVEAL_TOP);
+}
+
+static void
+document_changed_cb (HsPreview *self)
+{
+  guint top_line = hs_preview_text_get_top_line (self->text);
+
+  hs_preview_text_set_document (self->text, hs_session_get_document (self->session));
+  incident_changed_cb (self);
+  if (hs_session_is_reloading (self->session))
+    hs_preview_text_reveal_line (self->text, top_line, HS_REVEAL_TOP);
+}
+
+static void
+hs_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    g_value_set_object (value, HS_PREVIEW (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+hs_preview_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    hs_preview_set_session (HS_PREVIEW (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+hs_preview_dispose (GObject *object)
+{
+  HsPreview *self = HS_PREVIEW (object);
+
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->style_source);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hs_preview_parent_class)->dispose (object);
+}
+
+static void
+hs_preview_class_init (HsPreviewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hs_preview_dispose;
+  object_class->get_property = hs_preview_get_property;
+  object_class->set_property = hs_preview_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (HS_TYPE_PREVIEW_TEXT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, scroller);
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, text);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "preview");
+}
+
+static void
+hs_preview_init (HsPreview *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
+  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_swapped (self->session_signals, "notify::document", G_CALLBACK (document_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (incident_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (current_event_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::shown-line", G_CALLBACK (shown_line_changed_cb), self);
+  g_signal_connect_swapped (self->text, "event-chosen", G_CALLBACK (event_chosen_cb), self);
+
+  self->style_source = hs_style_source_new ();
+  g_signal_connect_object (self->style_source, "notify::style", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  style_changed_cb (self);
+}
+
+GtkWidget *
+hs_preview_new (void)
+{
+  return g_object_new (HS_TYPE_PREVIEW, NULL);
+}
+
+void
+hs_preview_set_session (HsPreview *self, HsSession *session)
+{
+  g_return_if_fail (HS_IS_PREVIEW (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+
+  hs_style_source_set_session (self->style_source, session);
+  g_signal_group_set_target (self->session_signals, session);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
