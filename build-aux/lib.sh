@@ -38,6 +38,21 @@ fail () {
   exit 1
 }
 
+# quietly COMMAND...: shows what the command says only when it fails.
+quietly () {
+  local output
+  output=$("$@" 2>&1) || fail "$output"
+}
+
+# aloud COMMAND...: shows its progress to a person, else only what a failing command says.
+aloud () {
+  if [[ -t 2 ]]; then
+    "$@" >&2
+  else
+    quietly "$@"
+  fi
+}
+
 is_debian () {
   command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
 }
@@ -90,9 +105,9 @@ need_packages () {
   if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
     fail "That takes root: run  apt-get install --no-install-recommends ${missing[*]}  and start again."
   fi
-  as_root apt-get -q -o DPkg::Lock::Timeout=300 update >&2
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
-    install --no-install-recommends "${missing[@]}" >&2
+  aloud as_root apt-get -o DPkg::Lock::Timeout=300 update
+  aloud as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=300 \
+    install --no-install-recommends "${missing[@]}"
 }
 
 # configure DIR [OPTION...]: sets DIR up with meson, once, and again when the compiler or an option changes.
@@ -114,7 +129,7 @@ configure () {
   fi
 }
 
-# build DIR [TARGET...]: shows its progress to a person, else only what fails.
+# build DIR [TARGET...]: what the compiler says is always shown, the progress only to a person.
 build () {
   local dir=$1
   shift
@@ -123,12 +138,6 @@ build () {
   else
     ninja --quiet -C "$dir" "$@" >&2
   fi
-}
-
-# quietly COMMAND...: shows what the command says only when it fails.
-quietly () {
-  local output
-  output=$("$@" 2>&1) || fail "$output"
 }
 
 # What the program must know to run from the build folder, without being installed.
