@@ -47,6 +47,7 @@ enum
   PROP_SCANNING,
   PROP_N_DONE,
   PROP_N_DOCUMENTS,
+  PROP_N_ROWS,
   PROP_N_INCIDENTS,
   PROP_ROOTS,
   N_PROPS
@@ -75,7 +76,24 @@ notify_progress (HsLibraryModel *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_DONE]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_DOCUMENTS]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_ROWS]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_INCIDENTS]);
+}
+
+static guint
+count_incidents (GListModel *model)
+{
+  guint n = g_list_model_get_n_items (model);
+  guint n_incidents = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HsLibraryItem) item = g_list_model_get_item (model, i);
+
+      if (hs_summary_get_state (hs_library_item_get_summary (item)) == HS_SUMMARY_INCIDENT)
+        n_incidents++;
+    }
+  return n_incidents;
 }
 
 static void
@@ -226,6 +244,9 @@ hs_library_model_get_property (GObject *object, guint prop_id, GValue *value, GP
     case PROP_N_DOCUMENTS:
       g_value_set_uint (value, self->n_documents);
       break;
+    case PROP_N_ROWS:
+      g_value_set_uint (value, hs_library_model_get_n_rows (self));
+      break;
     case PROP_N_INCIDENTS:
       g_value_set_uint (value, hs_library_model_get_n_incidents (self));
       break;
@@ -297,6 +318,7 @@ hs_library_model_class_init (HsLibraryModelClass *klass)
   props[PROP_SCANNING] = g_param_spec_boolean ("scanning", NULL, NULL, FALSE, readable);
   props[PROP_N_DONE] = g_param_spec_uint ("n-done", NULL, NULL, 0, G_MAXUINT, 0, readable);
   props[PROP_N_DOCUMENTS] = g_param_spec_uint ("n-documents", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  props[PROP_N_ROWS] = g_param_spec_uint ("n-rows", NULL, NULL, 0, G_MAXUINT, 0, readable);
   props[PROP_N_INCIDENTS] = g_param_spec_uint ("n-incidents", NULL, NULL, 0, G_MAXUINT, 0, readable);
   props[PROP_ROOTS] = g_param_spec_boxed ("roots", NULL, NULL, G_TYPE_PTR_ARRAY, readable);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -451,7 +473,19 @@ hs_library_model_get_n_documents (HsLibraryModel *self)
 }
 
 guint
-hs_library_model_get_n_incidents (HsLibraryModel *self)
+hs_library_model_get_n_rows (HsLibraryModel *self)
 {
   return g_list_model_get_n_items (G_LIST_MODEL (self->store));
+}
+
+guint
+hs_library_model_get_n_incidents (HsLibraryModel *self)
+{
+  return count_incidents (G_LIST_MODEL (self->store));
+}
+
+guint
+hs_library_model_count_found (HsLibraryModel *self)
+{
+  return count_incidents (G_LIST_MODEL (self->shown));
 }

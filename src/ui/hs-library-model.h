@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * A #GListModel of #HsLibraryItem: those that answer the query, in order. Follows changes on disk.
  *
  * Properties: "query" (string), "sort" (#HsLibrarySort), both writable; read-only: "scanning"
- * (boolean), "n-done" and "n-documents" (uint: read and found), "n-incidents" (uint: rows in all,
- * whatever the query), "roots" (boxed #GPtrArray of #GFile).
+ * (boolean), "n-done" and "n-documents" (uint: read and found), "n-rows" and "n-incidents" (uint:
+ * items in all, whatever the query, and those of them that are incidents), "roots" (boxed #GPtrArray
+ * of #GFile).
  */
 #define HS_TYPE_LIBRARY_MODEL (hs_library_model_get_type ())
 G_DECLARE_FINAL_TYPE (HsLibraryModel, hs_library_model, HS, LIBRARY_MODEL, GObject)
@@ -48,6 +49,10 @@ void hs_library_model_set_sort (HsLibraryModel *self, HsLibrarySort sort);
 gboolean hs_library_model_get_scanning (HsLibraryModel *self);
 guint hs_library_model_get_n_done (HsLibraryModel *self);
 guint hs_library_model_get_n_documents (HsLibraryModel *self);
+guint hs_library_model_get_n_rows (HsLibraryModel *self);
 guint hs_library_model_get_n_incidents (HsLibraryModel *self);
+
+/* Those of the incidents that answer the query. */
+guint hs_library_model_count_found (HsLibraryModel *self);
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "hs-session.h"
 
+#include <gtk/gtk.h>
+
 /* The place that a step leads to among @n, -1 where there is none; @at is -1 for no place. */
 static int
 get_target (HsStep step, int at, int n)
@@ -65,17 +67,28 @@ hs_session_step_event (HsSession *self, HsStep step)
   return TRUE;
 }
 
+static int
+find_position (HsSession *self, HsLibraryModel *library)
+{
+  GFile *file = hs_session_get_file (self);
+  guint index = hs_session_get_incident_index (self);
+  HsLibraryItem *item = file == NULL ? NULL : hs_library_model_find (library, file, index);
+  guint position = item == NULL ? GTK_INVALID_LIST_POSITION : hs_library_model_get_position (library, item);
+
+  return position == GTK_INVALID_LIST_POSITION ? -1 : (int) position;
+}
+
 gboolean
 hs_session_step_incident (HsSession *self, HsStep step)
 {
-  HsDocument *document = hs_session_get_document (self);
+  HsLibraryModel *library = hs_session_get_library (self);
+  int at = find_position (self, library);
+  int target = get_target (step, at, g_list_model_get_n_items (G_LIST_MODEL (library)));
 
-  if (document == NULL)
-    return FALSE;
-
-  int target = get_target (step, hs_session_get_incident_index (self), hs_document_get_n_incidents (document));
   if (target < 0)
     return FALSE;
-  hs_session_set_incident_index (self, target);
+
+  g_autoptr (HsLibraryItem) item = g_list_model_get_item (G_LIST_MODEL (library), target);
+  hs_session_choose (self, item);
   return TRUE;
 }

@@ -95,7 +95,7 @@ HsIncident *hs_session_get_incident (HsSession *self);
 guint hs_session_get_incident_index (HsSession *self);
 void hs_session_set_incident_index (HsSession *self, guint index);
 
-/* Another incident of the same document; false where there is none. */
+/* Another incident of the library as it is listed; false where there is none. */
 gboolean hs_session_step_incident (HsSession *self, HsStep step);
 
 guint hs_session_get_current_event (HsSession *self);

@@ -1,0 +1,24 @@
+/* hs-library-view.h: the list of incidents with its search and order
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hs-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsLibraryView:
+ *
+ * Properties: "session" (#HsSession, writable).
+ */
+#define HS_TYPE_LIBRARY_VIEW (hs_library_view_get_type ())
+G_DECLARE_FINAL_TYPE (HsLibraryView, hs_library_view, HS, LIBRARY_VIEW, GtkWidget)
+
+void hs_library_view_set_session (HsLibraryView *self, HsSession *session);
+void hs_library_view_focus_search (HsLibraryView *self);
+
+G_END_DECLS

@@ -1,0 +1,160 @@
+/* hs-window-pages.c: what the window shows in each state of its session
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hs-window-private.h"
+
+static char *
+get_display_name (GFile *file)
+{
+  g_autofree char *parse_name = g_file_get_parse_name (file);
+
+  return g_path_get_basename (parse_name);
+}
+
+static HsSummary *
+get_summary (HsWindow *self)
+{
+  GFile *file = hs_session_get_file (self->session);
+  guint index = hs_session_get_incident_index (self->session);
+  HsLibraryItem *item = NULL;
+
+  if (file != NULL)
+    item = hs_library_model_find (hs_session_get_library (self->session), file, index);
+  return item == NULL ? NULL : hs_library_item_get_summary (item);
+}
+
+static const char *
+choose_page (HsWindow *self)
+{
+  HsLibraryModel *library = hs_session_get_library (self->session);
+
+  if (hs_library_model_get_n_rows (library) > 0)
+    return "panes";
+  if (hs_library_model_get_roots (library)->len == 0)
+    return "welcome";
+  return hs_library_model_get_scanning (library) ? "reading" : "empty";
+}
+
+static const char *
+choose_content (HsWindow *self)
+{
+  if (hs_session_get_document (self->session) != NULL)
+    return "document";
+  if (hs_session_get_file (self->session) != NULL && hs_session_get_status (self->session) == HS_SESSION_FAILED)
+    return "failed";
+  return "nothing-chosen";
+}
+
+static void
+describe_empty (HsWindow *self)
+{
+  GPtrArray *roots = hs_library_model_get_roots (hs_session_get_library (self->session));
+
+  if (roots->len == 0)
+    return;
+  g_autofree char *name = get_display_name (g_ptr_array_index (roots, 0));
+  g_autofree char *escaped = g_markup_escape_text (name, -1);
+  /* Translators: %s is the name of a folder */
+  g_autofree char *text = g_strdup_printf (_("“%s” and the folders in it hold no Markdown or text documents."), escaped);
+  adw_status_page_set_description (self->empty_page, text);
+}
+
+static void
+describe_failure (HsWindow *self)
+{
+  g_autofree char *name = get_display_name (hs_session_get_file (self->session));
+  g_autofree char *escaped_name = g_markup_escape_text (name, -1);
+  g_autofree char *escaped = g_markup_escape_text (hs_session_get_message (self->session), -1);
+
+  adw_status_page_set_title (self->failed_page, escaped_name);
+  adw_status_page_set_description (self->failed_page, escaped);
+}
+
+static char *
+choose_notice (HsWindow *self)
+{
+  const char *message = hs_session_get_message (self->session);
+
+  if (hs_session_get_document (self->session) == NULL)
+    return NULL;
+  if (message != NULL)
+    /* Translators: %s says why, without a full stop */
+    return g_strdup_printf (_("The document can no longer be read: %s. This is what it held before."), message);
+  if (hs_session_get_incident (self->session) == NULL)
+    return g_strdup (hs_document_get_size (hs_session_get_document (self->session)) == 0
+                         ? _("This document is empty.")
+                         : _("No incident was found in this document: it tells no timeline, impact or cause."));
+  return NULL;
+}
+
+static void
+update_notice (HsWindow *self)
+{
+  g_autofree char *notice = choose_notice (self);
+
+  gtk_widget_set_visible (self->notice, notice != NULL);
+  gtk_label_set_text (self->notice_label, notice == NULL ? "" : notice);
+}
+
+static void
+update_title (HsWindow *self)
+{
+  HsSummary *summary = get_summary (self);
+  const char *title = summary == NULL ? _("Hindsight") : hs_summary_get_title (summary);
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, summary == NULL ? "" : hs_summary_get_path (summary));
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+session_changed_cb (HsWindow *self)
+{
+  HsIncident *incident = hs_session_get_incident (self->session);
+  const char *content = choose_content (self);
+
+  if (g_str_equal (content, "failed"))
+    describe_failure (self);
+  gtk_stack_set_visible_child_name (self->content_stack, content);
+  gtk_widget_set_visible (self->overview, incident != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-pdf", hs_session_get_document (self->session) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", hs_session_get_file (self->session) != NULL);
+  update_notice (self);
+  update_title (self);
+}
+
+static void
+library_changed_cb (HsWindow *self)
+{
+  const char *page = choose_page (self);
+
+  if (g_str_equal (page, "empty"))
+    describe_empty (self);
+  gtk_stack_set_visible_child_name (self->pages, page);
+  update_title (self);
+}
+
+void
+hs_window_follow_session (HsWindow *self)
+{
+  const char *of_session[] = { "file", "status", "message", "document", "incident", "incident-index" };
+  const char *of_library[] = { "roots", "scanning", "n-rows" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_session); i++)
+    {
+      g_autofree char *signal = g_strconcat ("notify::", of_session[i], NULL);
+      g_signal_connect_object (self->session, signal, G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (of_library); i++)
+    {
+      g_autofree char *signal = g_strconcat ("notify::", of_library[i], NULL);
+      g_signal_connect_object (hs_session_get_library (self->session), signal, G_CALLBACK (library_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+  library_changed_cb (self);
+  session_changed_cb (self);
+}

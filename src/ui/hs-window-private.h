@@ -1,0 +1,50 @@
+/* hs-window-private.h: what the files of the window share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "hs-library-view.h"
+#include "hs-window.h"
+
+G_BEGIN_DECLS
+
+struct _HsWindow
+{
+  AdwApplicationWindow parent_instance;
+  AdwWindowTitle *title;
+  AdwSplitButton *open_button;
+  GMenu *recent_menu;
+  GtkMenuButton *menu_button;
+  AdwToastOverlay *toasts;
+  GtkStack *pages;
+  AdwStatusPage *empty_page;
+  AdwStatusPage *failed_page;
+  GtkPaned *library_paned;
+  GtkPaned *timeline_paned;
+  GtkPaned *inspector_paned;
+  HsLibraryView *library_view;
+  GtkWidget *content;
+  GtkStack *content_stack;
+  GtkWidget *notice;
+  GtkLabel *notice_label;
+  GtkWidget *overview;
+  GtkWidget *inspector;
+  HsSession *session;
+};
+
+/* hs-window-actions.c */
+void hs_window_install_actions (GtkWidgetClass *widget_class);
+void hs_window_add_actions (HsWindow *self);
+
+/* hs-window-pages.c: shows what fits the state of the session, now and whenever it changes. */
+void hs_window_follow_session (HsWindow *self);
+
+/* hs-window-state.c: sizes of window and panes, as the last time. */
+void hs_window_restore_state (HsWindow *self);
+void hs_window_save_state (HsWindow *self);
+
+/* hs-window-drop.c: documents and folders that are dropped on the window. */
+void hs_window_accept_drops (HsWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+/* hs-window-state.c: sizes of window and panes, as the last time
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-settings.h"
+#include "hs-window-private.h"
+
+static void
+restore_inspector_cb (HsWindow *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->inspector_paned));
+
+  if (width <= 0)
+    return;
+  g_signal_handlers_disconnect_by_func (self->inspector_paned, restore_inspector_cb, self);
+  gtk_paned_set_position (self->inspector_paned, width - g_settings_get_int (hs_settings_get_default (), "inspector-width"));
+}
+
+static void
+restore_panes (HsWindow *self, GSettings *settings)
+{
+  int height = g_settings_get_int (settings, "timeline-height");
+
+  gtk_paned_set_position (self->library_paned, g_settings_get_int (settings, "sidebar-width"));
+  if (height >= 0)
+    gtk_paned_set_position (self->timeline_paned, height);
+  /* Its width counts from the far side, which is not known before the first allocation. */
+  g_signal_connect_swapped (self->inspector_paned, "notify::max-position", G_CALLBACK (restore_inspector_cb), self);
+}
+
+void
+hs_window_restore_state (HsWindow *self)
+{
+  GSettings *settings = hs_settings_get_default ();
+
+  if (settings == NULL)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (self), 1400, 900);
+      return;
+    }
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  restore_panes (self, settings);
+  g_settings_bind (settings, "sidebar-visible", self->library_view, "visible", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "inspector-visible", self->inspector, "visible", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "sort-order", hs_session_get_library (self->session), "sort", G_SETTINGS_BIND_DEFAULT);
+}
+
+static gboolean
+is_laid_out (GtkWidget *widget)
+{
+  return gtk_widget_get_mapped (widget) && gtk_widget_get_width (widget) > 0;
+}
+
+void
+hs_window_save_state (HsWindow *self)
+{
+  GSettings *settings = hs_settings_get_default ();
+  int width;
+  int height;
+
+  if (settings == NULL)
+    return;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (settings, "window-width", MAX (width, 360));
+  g_settings_set_int (settings, "window-height", MAX (height, 294));
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (is_laid_out (GTK_WIDGET (self->library_view)))
+    g_settings_set_int (settings, "sidebar-width", MAX (gtk_widget_get_width (GTK_WIDGET (self->library_view)), 200));
+  if (is_laid_out (self->inspector))
+    g_settings_set_int (settings, "inspector-width", MAX (gtk_widget_get_width (self->inspector), 180));
+  if (is_laid_out (self->overview))
+    {
+      gboolean is_set;
+
+      g_object_get (self->timeline_paned, "position-set", &is_set, NULL);
+      g_settings_set_int (settings, "timeline-height", is_set ? gtk_paned_get_position (self->timeline_paned) : -1);
+    }
+}

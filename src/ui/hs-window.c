@@ -1,0 +1,142 @@
+/* hs-window.c: a window with its library, timeline, preview and inspector
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-window-private.h"
+
+#include "hs-recent.h"
+#include "hs-settings.h"
+
+G_DEFINE_FINAL_TYPE (HsWindow, hs_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+remember_folder (GFile *file)
+{
+  GSettings *settings = hs_settings_get_default ();
+  g_autofree char *uri = g_file_get_uri (file);
+
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_DIRECTORY)
+    return;
+  hs_recent_add (file);
+  if (settings != NULL)
+    g_settings_set_string (settings, "last-folder", uri);
+}
+
+static gboolean
+hs_window_close_request (GtkWindow *window)
+{
+  hs_window_save_state (HS_WINDOW (window));
+  return GTK_WINDOW_CLASS (hs_window_parent_class)->close_request (window);
+}
+
+static void
+hs_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  if (prop_id == PROP_SESSION)
+    g_value_set_object (value, HS_WINDOW (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+hs_window_dispose (GObject *object)
+{
+  HsWindow *self = HS_WINDOW (object);
+
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (hs_window_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, library_paned);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, timeline_paned);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector_paned);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, library_view);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, content_stack);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, notice_label);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, overview);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector);
+}
+
+static void
+hs_window_class_init (HsWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = hs_window_get_property;
+  object_class->dispose = hs_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = hs_window_close_request;
+  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
+                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (HS_TYPE_LIBRARY_VIEW);
+  bind_template (widget_class);
+  hs_window_install_actions (widget_class);
+}
+
+static void
+hs_window_init (HsWindow *self)
+{
+  self->session = hs_session_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  hs_window_add_actions (self);
+  hs_recent_bind_menu (self->recent_menu);
+  hs_window_restore_state (self);
+  hs_window_accept_drops (self);
+  hs_library_view_set_session (self->library_view, self->session);
+  hs_window_follow_session (self);
+}
+
+HsWindow *
+hs_window_new (AdwApplication *application)
+{
+  return g_object_new (HS_TYPE_WINDOW, "application", application, NULL);
+}
+
+void
+hs_window_open (HsWindow *self, GPtrArray *files)
+{
+  g_return_if_fail (HS_IS_WINDOW (self));
+
+  for (guint i = 0; i < files->len; i++)
+    remember_folder (g_ptr_array_index (files, i));
+  hs_session_open (self->session, files);
+}
+
+gboolean
+hs_window_is_unused (HsWindow *self)
+{
+  return hs_library_model_get_roots (hs_session_get_library (self->session))->len == 0;
+}
+
+HsSession *
+hs_window_get_session (HsWindow *self)
+{
+  return self->session;
+}
