@@ -1,0 +1,24 @@
+/* hs-facts.h: the title of a session's incident and the few figures that tell it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hs-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsFacts:
+ *
+ * Properties: "session" (#HsSession, writable).
+ */
+#define HS_TYPE_FACTS (hs_facts_get_type ())
+G_DECLARE_FINAL_TYPE (HsFacts, hs_facts, HS, FACTS, GtkWidget)
+
+GtkWidget *hs_facts_new (void);
+void hs_facts_set_session (HsFacts *self, HsSession *session);
+
+G_END_DECLS

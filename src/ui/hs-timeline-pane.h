@@ -1,0 +1,31 @@
+/* hs-timeline-pane.h: the timeline of a session's incident
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hs-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsTimelinePane:
+ *
+ * Draws the timeline and lets it be moved, zoomed and stepped through; what is current and what is
+ * visible is the session's.
+ *
+ * Properties: "session" (#HsSession, writable).
+ *
+ * Actions: "timeline.next-event", "timeline.previous-event", "timeline.first-event",
+ * "timeline.last-event", "timeline.next-day", "timeline.previous-day", "timeline.zoom-in",
+ * "timeline.zoom-out", "timeline.fit".
+ */
+#define HS_TYPE_TIMELINE_PANE (hs_timeline_pane_get_type ())
+G_DECLARE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, HS, TIMELINE_PANE, GtkWidget)
+
+GtkWidget *hs_timeline_pane_new (void);
+void hs_timeline_pane_set_session (HsTimelinePane *self, HsSession *session);
+
+G_END_DECLS
