@@ -78,8 +78,7 @@ add_verbatim (Builder *self, HsBlockType type, cmark_node *node, const char *inf
       hs_line_finder_place (self->finder, self->blocks->len - 1, block, self->marks);
       return;
     }
-  hs_leaf_append (self->leaf, cmark_node_get_literal (node));
-  hs_leaf_chomp (self->leaf);
+  hs_leaf_append_verbatim (self->leaf, cmark_node_get_literal (node));
   end_leaf (self);
 }
 

@@ -19,8 +19,9 @@ struct _HsLeaf
 {
   GStringChunk *strings;
   GString *text;
-  GArray *spans;
-  GArray *open;
+  GArray *spans; /* HsSpan */
+  GArray *open; /* Open */
+  gboolean is_verbatim;
 };
 
 /* What a tag means in running text. Tags without a span only vanish. */
@@ -101,6 +102,23 @@ close_tag (HsLeaf *self, const char *name)
 }
 
 static void
+trim_end (HsLeaf *self)
+{
+  gsize length = self->text->len;
+
+  while (length > 0 && g_ascii_isspace (self->text->str[length - 1]))
+    length--;
+  g_string_truncate (self->text, length);
+  for (guint i = 0; i < self->spans->len; i++)
+    {
+      HsSpan *span = &g_array_index (self->spans, HsSpan, i);
+
+      span->start = MIN (span->start, length);
+      span->end = MIN (span->end, length);
+    }
+}
+
+static void
 append_image (HsLeaf *self, const char *html)
 {
   g_autofree char *alt = hs_html_tag_get_attribute (html, "alt");
@@ -152,18 +170,24 @@ hs_leaf_clear (HsLeaf *self)
   g_string_truncate (self->text, 0);
   g_array_set_size (self->spans, 0);
   g_array_set_size (self->open, 0);
+  self->is_verbatim = FALSE;
 }
 
 void
 hs_leaf_append (HsLeaf *self, const char *text)
 {
-  if (text != NULL)
-    g_string_append (self->text, text);
+  if (text == NULL)
+    return;
+  while (self->text->len == 0 && g_ascii_isspace (*text))
+    text++;
+  g_string_append (self->text, text);
 }
 
 void
-hs_leaf_chomp (HsLeaf *self)
+hs_leaf_append_verbatim (HsLeaf *self, const char *text)
 {
+  self->is_verbatim = TRUE;
+  g_string_append (self->text, text);
   if (self->text->len > 0 && self->text->str[self->text->len - 1] == '\n')
     g_string_truncate (self->text, self->text->len - 1);
 }
@@ -227,6 +251,8 @@ hs_leaf_end (HsLeaf *self)
 
   while (self->open->len > 0)
     pop (self);
+  if (!self->is_verbatim)
+    trim_end (self);
   for (guint i = 0; i < self->spans->len; i++)
     {
       HsSpan *span = &g_array_index (self->spans, HsSpan, i);

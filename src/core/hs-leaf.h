@@ -18,10 +18,11 @@ void hs_leaf_free (HsLeaf *self);
 /* Forgets text and spans, for the next block. */
 void hs_leaf_clear (HsLeaf *self);
 
+/* Adds running text, without the space that would begin it. */
 void hs_leaf_append (HsLeaf *self, const char *text);
 
-/* Drops the line end that verbatim text ends with. */
-void hs_leaf_chomp (HsLeaf *self);
+/* Adds text as it is, without its last line end. */
+void hs_leaf_append_verbatim (HsLeaf *self, const char *text);
 
 void hs_leaf_append_span (HsLeaf *self, HsSpanType type, const char *text, const char *target);
 
@@ -33,7 +34,7 @@ void hs_leaf_close (HsLeaf *self);
  * span of HTML. */
 void hs_leaf_append_html (HsLeaf *self, const char *html);
 
-/* Ends every open span and drops the empty ones. */
+/* Ends every open span, drops the empty ones and, of running text, the space at the end. */
 void hs_leaf_end (HsLeaf *self);
 
 const char *hs_leaf_get_text (const HsLeaf *self);

@@ -207,6 +207,9 @@ hs_line_finder_place (HsLineFinder *self, guint index, HsBlock *block, GArray *m
     case HS_BLOCK_HTML:
       text_last = last = first + n_segments - 1;
       break;
+    case HS_BLOCK_RULE:
+      text_last = last = first;
+      break;
     case HS_BLOCK_HEADING:
       last = find_heading_end (self->markdown, first, MIN (MAX (block->end_line, first + n_segments), n_lines), &text_last);
       break;

@@ -48,6 +48,16 @@ hs_markdown_add (HsMarkdown *self, const char *line, gsize length, guint source)
 }
 
 void
+hs_markdown_add_blank (HsMarkdown *self, guint source)
+{
+  gsize length = self->string->len;
+
+  if (length == 0 || (self->string->str[length - 1] == '\n' && (length == 1 || self->string->str[length - 2] == '\n')))
+    return;
+  hs_markdown_add (self, "", 0, source);
+}
+
+void
 hs_markdown_set_front_matter (HsMarkdown *self, const char *text, guint end_line)
 {
   g_free (self->front_matter);

@@ -17,6 +17,9 @@ void hs_markdown_free (HsMarkdown *self);
 /* Adds a line (without its end) that stands for line @source of the document. */
 void hs_markdown_add (HsMarkdown *self, const char *line, gsize length, guint source);
 
+/* Adds an empty line, unless the last one is empty. */
+void hs_markdown_add_blank (HsMarkdown *self, guint source);
+
 /* `key: value` lines that stood before the document, up to source line @end_line. */
 void hs_markdown_set_front_matter (HsMarkdown *self, const char *text, guint end_line);
 
