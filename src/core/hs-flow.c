@@ -16,7 +16,7 @@ find_longest_line (const char *text)
 
   for (const char *line = text; line != NULL && *line != '\0';)
     {
-      const char *end = strchrnul (line, '\n');
+      const char *end = line + strcspn (line, "\n");
 
       longest = MAX (longest, (gsize) g_utf8_strlen (line, end - line));
       line = *end == '\n' ? end + 1 : NULL;
