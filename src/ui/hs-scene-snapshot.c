@@ -1,0 +1,281 @@
+/* hs-scene-snapshot.c: paints a scene into a GtkSnapshot
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "hs-scene-snapshot.h"
+
+#include "hs-scene-cairo.h"
+
+/* Enough for what a large window shows, many times over. */
+#define MAX_CACHED 4096
+
+struct _HsSceneSnapshot
+{
+  HsStyle *style;
+  PangoContext *context;
+  GHashTable *layouts; /* char * -> PangoLayout */
+  GHashTable *marks;   /* char * -> GskRenderNode */
+};
+
+static graphene_rect_t
+to_rect (const HsRect *box, double margin)
+{
+  return GRAPHENE_RECT_INIT (box->x - margin, box->y - margin, box->width + 2 * margin, box->height + 2 * margin);
+}
+
+static GdkRGBA
+get_color (HsSceneSnapshot *self, const HsSceneItem *item)
+{
+  const HsColor *color = hs_style_get_color (self->style, item->color);
+
+  return (GdkRGBA){ color->red, color->green, color->blue, color->alpha * item->opacity };
+}
+
+static void
+set_style (HsSceneSnapshot *self, HsStyle *style)
+{
+  if (self->style == style)
+    return;
+
+  g_clear_pointer (&self->style, hs_style_unref);
+  self->style = hs_style_ref (style);
+  g_hash_table_remove_all (self->layouts);
+  g_hash_table_remove_all (self->marks);
+}
+
+static void
+bound_cache (GHashTable *cache)
+{
+  if (g_hash_table_size (cache) > MAX_CACHED)
+    g_hash_table_remove_all (cache);
+}
+
+static void
+paint_rect (HsSceneSnapshot *self, const HsSceneItem *item, GtkSnapshot *snapshot)
+{
+  graphene_rect_t rect = to_rect (&item->box, 0);
+  GdkRGBA color = get_color (self, item);
+  GskRoundedRect outline;
+
+  if (item->radius <= 0)
+    {
+      gtk_snapshot_append_color (snapshot, &color, &rect);
+      return;
+    }
+  gsk_rounded_rect_init_from_rect (&outline, &rect, MIN (item->radius, MIN (item->box.width, item->box.height) / 2));
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &color, &rect);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* What no node can show: the area is only as large as the shape. */
+static void
+paint_with_cairo (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visible, GtkSnapshot *snapshot)
+{
+  graphene_rect_t bounds = to_rect (&item->box, item->stroke + 1);
+  graphene_rect_t window = to_rect (visible, 0);
+  cairo_t *cr;
+
+  if (!graphene_rect_intersection (&bounds, &window, &bounds))
+    return;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  hs_scene_item_paint (item, self->style, cr, NULL);
+  cairo_destroy (cr);
+}
+
+static void
+paint_frame (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visible, GtkSnapshot *snapshot)
+{
+  graphene_rect_t rect = to_rect (&item->box, 0);
+  GdkRGBA color = get_color (self, item);
+  GskRoundedRect outline;
+
+  if (item->dash != HS_DASH_SOLID)
+    {
+      paint_with_cairo (self, item, visible, snapshot);
+      return;
+    }
+  gsk_rounded_rect_init_from_rect (&outline, &rect, item->radius);
+  gtk_snapshot_append_border (snapshot, &outline,
+                              (float[4]){ item->stroke, item->stroke, item->stroke, item->stroke },
+                              (GdkRGBA[4]){ color, color, color, color });
+}
+
+static void
+paint_line (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visible, GtkSnapshot *snapshot)
+{
+  const HsPoint *from = &item->points[0], *to = &item->points[1];
+  double half = item->stroke / 2;
+  GdkRGBA color = get_color (self, item);
+  graphene_rect_t rect;
+
+  if (item->dash != HS_DASH_SOLID || (from->x != to->x && from->y != to->y))
+    {
+      paint_with_cairo (self, item, visible, snapshot);
+      return;
+    }
+  if (from->x == to->x)
+    rect = GRAPHENE_RECT_INIT (from->x - half, MIN (from->y, to->y), item->stroke, ABS (to->y - from->y));
+  else
+    rect = GRAPHENE_RECT_INIT (MIN (from->x, to->x), from->y - half, ABS (to->x - from->x), item->stroke);
+  gtk_snapshot_append_color (snapshot, &color, &rect);
+}
+
+static GskRenderNode *
+create_mark (HsSceneSnapshot *self, const HsSceneItem *item)
+{
+  HsSceneItem mark = *item;
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  graphene_rect_t bounds;
+  cairo_t *cr;
+
+  mark.box.x = mark.box.y = 0;
+  bounds = to_rect (&mark.box, item->stroke + 1);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  hs_scene_item_paint (&mark, self->style, cr, NULL);
+  cairo_destroy (cr);
+
+  return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+}
+
+static void
+paint_mark (HsSceneSnapshot *self, const HsSceneItem *item, GtkSnapshot *snapshot)
+{
+  char key[128];
+  GskRenderNode *node;
+
+  g_snprintf (key, sizeof key, "%d %d %d %.1f %.1f %.1f %.2f", item->shape, item->color, item->hollow,
+              item->box.width, item->box.height, item->stroke, item->opacity);
+  node = g_hash_table_lookup (self->marks, key);
+  if (node == NULL)
+    {
+      node = create_mark (self, item);
+      bound_cache (self->marks);
+      g_hash_table_insert (self->marks, g_strdup (key), node);
+    }
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (item->box.x, item->box.y));
+  gtk_snapshot_append_node (snapshot, node);
+  gtk_snapshot_restore (snapshot);
+}
+
+static PangoLayout *
+find_layout (HsSceneSnapshot *self, const HsSceneItem *item)
+{
+  g_autofree char *key = g_strdup_printf ("%d %d %zu %d %u %d %.0f %s", item->role, item->lead_role, item->lead, item->align,
+                                          item->lines, item->mirrored, item->box.width * 8, item->text);
+  PangoLayout *layout = g_hash_table_lookup (self->layouts, key);
+
+  if (layout == NULL)
+    {
+      layout = hs_scene_item_create_layout (item, self->style, self->context);
+      bound_cache (self->layouts);
+      g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
+    }
+
+  return layout;
+}
+
+static void
+paint_text (HsSceneSnapshot *self, const HsSceneItem *item, GtkSnapshot *snapshot)
+{
+  GdkRGBA color = get_color (self, item);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (item->box.x, item->box.y));
+  gtk_snapshot_append_layout (snapshot, find_layout (self, item), &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+paint_item (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visible, GtkSnapshot *snapshot)
+{
+  graphene_rect_t clip = to_rect (&item->box, 0);
+
+  switch (item->type)
+    {
+    case HS_SCENE_RECT:
+      paint_rect (self, item, snapshot);
+      break;
+    case HS_SCENE_FRAME:
+      paint_frame (self, item, visible, snapshot);
+      break;
+    case HS_SCENE_LINE:
+      paint_line (self, item, visible, snapshot);
+      break;
+    case HS_SCENE_MARK:
+      paint_mark (self, item, snapshot);
+      break;
+    case HS_SCENE_TEXT:
+      paint_text (self, item, snapshot);
+      break;
+    case HS_SCENE_CLIP:
+      gtk_snapshot_push_clip (snapshot, &clip);
+      break;
+    case HS_SCENE_UNCLIP:
+      gtk_snapshot_pop (snapshot);
+      break;
+    case HS_SCENE_HATCH:
+    case HS_SCENE_CURVE:
+    default:
+      paint_with_cairo (self, item, visible, snapshot);
+      break;
+    }
+}
+
+static gboolean
+is_visible (const HsSceneItem *item, const HsRect *visible)
+{
+  HsRect box = item->box;
+  double margin = item->stroke + 1;
+
+  if (item->type == HS_SCENE_CLIP || item->type == HS_SCENE_UNCLIP)
+    return TRUE;
+  box.x -= margin;
+  box.y -= margin;
+  box.width += 2 * margin;
+  box.height += 2 * margin;
+
+  return hs_rect_overlaps (&box, visible);
+}
+
+HsSceneSnapshot *
+hs_scene_snapshot_new (void)
+{
+  HsSceneSnapshot *self = g_new0 (HsSceneSnapshot, 1);
+
+  self->context = hs_scene_create_pango_context ();
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) gsk_render_node_unref);
+
+  return self;
+}
+
+void
+hs_scene_snapshot_free (HsSceneSnapshot *self)
+{
+  g_clear_pointer (&self->style, hs_style_unref);
+  g_object_unref (self->context);
+  g_hash_table_unref (self->layouts);
+  g_hash_table_unref (self->marks);
+  g_free (self);
+}
+
+void
+hs_scene_snapshot_paint (HsSceneSnapshot *self,
+                         const HsScene *scene,
+                         HsStyle *style,
+                         const HsRect *visible,
+                         GtkSnapshot *snapshot)
+{
+  set_style (self, style);
+  for (guint i = 0; i < hs_scene_get_n_items (scene); i++)
+    {
+      const HsSceneItem *item = hs_scene_get_item (scene, i);
+
+      if (is_visible (item, visible))
+        paint_item (self, item, visible, snapshot);
+    }
+}

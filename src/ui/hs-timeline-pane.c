@@ -1,0 +1,503 @@
+/* hs-timeline-pane.c: the timeline of a session's incident
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-timeline-pane-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "hs-scene-snapshot.h"
+#include "hs-style-source.h"
+#include "hs-timeline-cursor.h"
+#include "hs-timeline-scene.h"
+
+/* In pixels of the design. */
+#define MIN_HEIGHT 180
+#define MIN_WIDTH 240
+#define CURSOR_MARGIN 4
+
+struct _HsTimelinePane
+{
+  GtkWidget parent_instance;
+
+  HsSession *session;
+  GSignalGroup *session_signals;
+  HsStyleSource *style_source;
+  HsTextMeasure *measure;
+  HsSceneSnapshot *painter;
+  GtkWidget *cursor;
+
+  GCancellable *cancellable; /* of the timeline that is being made */
+  HsTimeline *timeline;
+  HsTimelineLayout *layout;
+  HsScene *scene;
+  double pointer_x; /* NAN while the pointer is elsewhere */
+};
+
+G_DEFINE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+drop_layout (HsTimelinePane *self)
+{
+  g_clear_pointer (&self->layout, hs_timeline_layout_unref);
+  g_clear_pointer (&self->scene, hs_scene_unref);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+drop_scene (HsTimelinePane *self)
+{
+  g_clear_pointer (&self->scene, hs_scene_unref);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static guint
+get_current_event (HsTimelinePane *self)
+{
+  return self->session != NULL ? hs_session_get_current_event (self->session) : 0;
+}
+
+static HsTimelineLayout *
+create_layout (HsTimelinePane *self, double width, double height)
+{
+  HsTimelineView view = {
+    .width = width,
+    .height = height,
+    .start = hs_session_get_visible_start (self->session),
+    .end = hs_session_get_visible_end (self->session),
+    .rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+  };
+
+  return hs_timeline_layout_new (self->timeline, &view, self->measure);
+}
+
+static void
+ensure_layout (HsTimelinePane *self, int width, int height)
+{
+  const HsTimelineView *view = self->layout != NULL ? hs_timeline_layout_get_view (self->layout) : NULL;
+
+  if (self->timeline == NULL || self->session == NULL || width < 1 || height < 1)
+    return;
+  if (view != NULL && view->width == width && view->height == height)
+    return;
+
+  g_clear_pointer (&self->layout, hs_timeline_layout_unref);
+  g_clear_pointer (&self->scene, hs_scene_unref);
+  self->layout = create_layout (self, width, height);
+}
+
+static void
+ensure_scene (HsTimelinePane *self)
+{
+  if (self->scene == NULL && self->layout != NULL)
+    self->scene = hs_timeline_scene_new (self->layout, get_current_event (self));
+}
+
+/* Over the mark of the current event, or over the plot where none is in view. */
+static HsRect
+get_cursor_box (HsTimelinePane *self, int width, int height)
+{
+  HsRect box = { 0, 0, width, height };
+  double margin = CURSOR_MARGIN;
+
+  if (self->layout == NULL)
+    return box;
+  if (!hs_timeline_layout_get_event_box (self->layout, get_current_event (self), &box))
+    return *hs_timeline_layout_get_plot (self->layout);
+
+  return (HsRect){ box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin };
+}
+
+static void
+allocate_cursor (HsTimelinePane *self, int width, int height)
+{
+  HsRect box = get_cursor_box (self, width, height);
+  GtkAllocation allocation = { box.x, box.y, MAX (box.width, 1), MAX (box.height, 1) };
+  gboolean on_event = self->layout != NULL
+                      && hs_timeline_layout_get_event_box (self->layout, get_current_event (self), &box);
+
+  if (on_event)
+    gtk_widget_add_css_class (self->cursor, "event");
+  else
+    gtk_widget_remove_css_class (self->cursor, "event");
+  gtk_widget_measure (self->cursor, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (self->cursor, &allocation, -1);
+}
+
+static void
+update_cursor (HsTimelinePane *self)
+{
+  HsIncident *incident = self->session != NULL ? hs_session_get_incident (self->session) : NULL;
+  const HsEvent *event = self->session != NULL ? hs_session_get_event (self->session) : NULL;
+
+  hs_timeline_cursor_set_event (HS_TIMELINE_CURSOR (self->cursor), incident, event);
+}
+
+static void
+prepare_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, hs_timeline_new (task_data), (GDestroyNotify) hs_timeline_unref);
+}
+
+static void
+prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (source);
+  g_autoptr (HsTimeline) timeline = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (timeline == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->timeline, hs_timeline_unref);
+  self->timeline = g_steal_pointer (&timeline);
+  drop_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+prepare (HsTimelinePane *self, HsIncident *incident)
+{
+  g_autoptr (GTask) task = NULL;
+
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (self, self->cancellable, prepared_cb, NULL);
+  g_task_set_source_tag (task, prepare);
+  g_task_set_task_data (task, hs_incident_ref (incident), (GDestroyNotify) hs_incident_unref);
+  g_task_run_in_thread (task, prepare_thread);
+}
+
+static void
+incident_changed_cb (HsTimelinePane *self)
+{
+  HsIncident *incident = self->session != NULL ? hs_session_get_incident (self->session) : NULL;
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (incident != NULL)
+    {
+      prepare (self, incident);
+    }
+  else
+    {
+      g_clear_pointer (&self->timeline, hs_timeline_unref);
+      drop_layout (self);
+    }
+  update_cursor (self);
+}
+
+/* An event that was chosen elsewhere is moved into view, by no more than needed. */
+static void
+reveal_event (HsTimelinePane *self)
+{
+  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
+  guint index = layout != NULL ? hs_timeline_find_event (self->timeline, get_current_event (self)) : G_MAXUINT;
+  double start, end, place, room;
+
+  if (index == G_MAXUINT)
+    return;
+
+  start = hs_timeline_layout_get_start (layout);
+  end = hs_timeline_layout_get_end (layout);
+  place = hs_timeline_get_point (self->timeline, index)->start;
+  room = (end - start) / 12;
+  if (place < start + room && start > hs_timeline_get_start (self->timeline))
+    hs_timeline_pane_show_range (self, place - room, place - room + (end - start));
+  else if (place > end - room && end < hs_timeline_get_end (self->timeline))
+    hs_timeline_pane_show_range (self, place + room - (end - start), place + room);
+}
+
+static void
+current_event_changed_cb (HsTimelinePane *self)
+{
+  reveal_event (self);
+  drop_scene (self);
+  update_cursor (self);
+}
+
+static void
+style_changed_cb (HsTimelinePane *self)
+{
+  g_clear_pointer (&self->measure, hs_text_measure_free);
+  self->measure = hs_text_measure_new (hs_style_source_get_style (self->style_source));
+  drop_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static gboolean
+query_tooltip_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
+  g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y) : NULL;
+
+  gtk_tooltip_set_text (tooltip, text);
+
+  return text != NULL;
+}
+
+static void
+hs_timeline_pane_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                          int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (widget);
+  double unit = hs_style_get_unit (hs_style_source_get_style (self->style_source));
+
+  *minimum = (orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT) * unit;
+  *natural = *minimum;
+  if (orientation == GTK_ORIENTATION_VERTICAL && self->layout != NULL)
+    *natural = MAX (*minimum, (int) hs_timeline_layout_get_natural_height (self->layout));
+}
+
+static void
+hs_timeline_pane_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (widget);
+
+  ensure_layout (self, width, height);
+  allocate_cursor (self, width, height);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+hs_timeline_pane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (widget);
+  HsRect visible = { 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
+
+  ensure_scene (self);
+  if (self->scene != NULL)
+    {
+      gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, visible.width, visible.height));
+      hs_scene_snapshot_paint (self->painter, self->scene, hs_style_source_get_style (self->style_source), &visible, snapshot);
+      gtk_snapshot_pop (snapshot);
+    }
+  gtk_widget_snapshot_child (widget, self->cursor, snapshot);
+}
+
+static gboolean
+hs_timeline_pane_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (widget);
+
+  return gtk_widget_has_focus (self->cursor) ? FALSE : gtk_widget_grab_focus (self->cursor);
+}
+
+static gboolean
+hs_timeline_pane_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (HS_TIMELINE_PANE (widget)->cursor);
+}
+
+static void
+hs_timeline_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    g_value_set_object (value, HS_TIMELINE_PANE (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+hs_timeline_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    hs_timeline_pane_set_session (HS_TIMELINE_PANE (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+hs_timeline_pane_dispose (GObject *object)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->style_source);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->cursor, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hs_timeline_pane_parent_class)->dispose (object);
+}
+
+static void
+hs_timeline_pane_finalize (GObject *object)
+{
+  HsTimelinePane *self = HS_TIMELINE_PANE (object);
+
+  g_clear_pointer (&self->scene, hs_scene_unref);
+  g_clear_pointer (&self->layout, hs_timeline_layout_unref);
+  g_clear_pointer (&self->timeline, hs_timeline_unref);
+  g_clear_pointer (&self->measure, hs_text_measure_free);
+  g_clear_pointer (&self->painter, hs_scene_snapshot_free);
+
+  G_OBJECT_CLASS (hs_timeline_pane_parent_class)->finalize (object);
+}
+
+static void
+hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hs_timeline_pane_dispose;
+  object_class->finalize = hs_timeline_pane_finalize;
+  object_class->get_property = hs_timeline_pane_get_property;
+  object_class->set_property = hs_timeline_pane_set_property;
+  widget_class->measure = hs_timeline_pane_measure;
+  widget_class->size_allocate = hs_timeline_pane_size_allocate;
+  widget_class->snapshot = hs_timeline_pane_snapshot;
+  widget_class->focus = hs_timeline_pane_focus;
+  widget_class->grab_focus = hs_timeline_pane_grab_focus;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  hs_timeline_pane_install_actions (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+hs_timeline_pane_init (HsTimelinePane *self)
+{
+  self->pointer_x = NAN;
+  self->painter = hs_scene_snapshot_new ();
+  self->cursor = hs_timeline_cursor_new ();
+  gtk_widget_set_parent (self->cursor, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
+
+  self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
+  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (incident_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (incident_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (current_event_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::visible-start", G_CALLBACK (drop_layout), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::visible-end", G_CALLBACK (drop_layout), self);
+
+  self->style_source = hs_style_source_new ();
+  g_signal_connect_object (self->style_source, "notify::style", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  style_changed_cb (self);
+
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  hs_timeline_pane_init_input (self);
+}
+
+GtkWidget *
+hs_timeline_pane_new (void)
+{
+  return g_object_new (HS_TYPE_TIMELINE_PANE, NULL);
+}
+
+void
+hs_timeline_pane_set_session (HsTimelinePane *self, HsSession *session)
+{
+  g_return_if_fail (HS_IS_TIMELINE_PANE (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+
+  hs_style_source_set_session (self->style_source, session);
+  g_signal_group_set_target (self->session_signals, session);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+HsTimelineLayout *
+hs_timeline_pane_get_layout (HsTimelinePane *self)
+{
+  if (self->timeline == NULL || self->session == NULL
+      || hs_timeline_get_incident (self->timeline) != hs_session_get_incident (self->session))
+    return NULL;
+
+  ensure_layout (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+
+  return self->layout;
+}
+
+HsSession *
+hs_timeline_pane_get_session (HsTimelinePane *self)
+{
+  return self->session;
+}
+
+void
+hs_timeline_pane_show_range (HsTimelinePane *self, double start, double end)
+{
+  double first = hs_timeline_get_start (self->timeline);
+  double last = hs_timeline_get_end (self->timeline);
+  double length = end - start;
+
+  if (length >= last - first)
+    {
+      hs_session_set_visible (self->session, 0, 0);
+      return;
+    }
+  start = CLAMP (start, first, last - length);
+  hs_session_set_visible (self->session, start, start + length);
+}
+
+/* What stays where it is while zooming. */
+static double
+get_zoom_center (HsTimelinePane *self)
+{
+  const HsRect *plot = hs_timeline_layout_get_plot (self->layout);
+  HsRect box;
+
+  if (!isnan (self->pointer_x))
+    return CLAMP (self->pointer_x, plot->x, hs_rect_get_right (plot));
+  if (hs_timeline_layout_get_event_box (self->layout, get_current_event (self), &box))
+    return box.x + box.width / 2;
+
+  return plot->x + plot->width / 2;
+}
+
+void
+hs_timeline_pane_pan (HsTimelinePane *self, double dx)
+{
+  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
+  double start, end;
+
+  if (layout == NULL)
+    return;
+  hs_timeline_layout_pan (layout, dx, &start, &end);
+  hs_timeline_pane_show_range (self, start, end);
+}
+
+void
+hs_timeline_pane_zoom (HsTimelinePane *self, double factor)
+{
+  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
+  double start, end;
+
+  if (layout == NULL)
+    return;
+  hs_timeline_layout_zoom (layout, get_zoom_center (self), factor, &start, &end);
+  hs_timeline_pane_show_range (self, start, end);
+}
+
+void
+hs_timeline_pane_set_pointer (HsTimelinePane *self, double x)
+{
+  self->pointer_x = x;
+}
+
+void
+hs_timeline_pane_choose_event (HsTimelinePane *self, guint id)
+{
+  hs_session_set_current_event (self->session, id);
+  gtk_widget_grab_focus (self->cursor);
+}
