@@ -1,162 +1,125 @@
-/* hs-duration.c: durations as documents state them, and as people read them
+/* hs-duration.c: durations stated in a text, and minutes for people
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "hs-duration.h"
 
-#define HOUR 60
-#define DAY (24 * HOUR)
-#define MAX_NUMBER 100000
+#include <glib/gi18n-lib.h>
 
-/* One part of a duration: a number or a number word, and its unit. */
-static const char part_pattern[]
-    = "\\b(?:(\\d{1,5}(?:\\.\\d+)?)|(half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))"
-      "[ -]?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s|weeks?)\\b";
+#include "hs-duration-read.h"
 
-static const struct
+enum
 {
-  const char *word;
-  double value;
-} number_words[] = {
-  { "half an", 0.5 }, { "half a", 0.5 }, { "a", 1 },     { "an", 1 },    { "one", 1 },   { "two", 2 },  { "three", 3 },
-  { "four", 4 },      { "five", 5 },     { "six", 6 },   { "seven", 7 }, { "eight", 8 }, { "nine", 9 }, { "ten", 10 },
-  { "twelve", 12 },
+  HOURS_PER_DAY = 24,
+  MINUTES_PER_HOUR = 60,
+  MINUTES_PER_DAY = 24 * 60,
 };
-
-static GRegex *
-get_part_regex (void)
-{
-  static GRegex *regex;
-
-  if (g_once_init_enter (&regex))
-    g_once_init_leave (&regex, g_regex_new (part_pattern, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
-  return regex;
-}
-
-static double
-read_number (const GMatchInfo *info)
-{
-  g_autofree char *digits = g_match_info_fetch (info, 1);
-  g_autofree char *word = g_match_info_fetch (info, 2);
-
-  if (digits != NULL && digits[0] != '\0')
-    return g_ascii_strtod (digits, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
-    if (word != NULL && g_ascii_strcasecmp (word, number_words[i].word) == 0)
-      return number_words[i].value;
-  return 0;
-}
-
-static double
-read_unit (const GMatchInfo *info)
-{
-  g_autofree char *unit = g_match_info_fetch (info, 3);
-
-  switch (g_ascii_tolower (unit[0]))
-    {
-    case 'w':
-      return 7 * DAY;
-    case 'd':
-      return DAY;
-    case 'h':
-      return HOUR;
-    case 'm':
-      return 1;
-    default:
-      return 1.0 / 60;
-    }
-}
-
-/* Whether nothing but "and", "," or a space stands between two parts. */
-static gboolean
-joins (const char *text, guint from, guint to)
-{
-  g_autofree char *between = g_strndup (text + from, to - from);
-
-  g_strstrip (between);
-  return between[0] == '\0' || g_str_equal (between, ",") || g_str_equal (between, "and")
-         || g_str_equal (between, ", and");
-}
 
 GArray *
 hs_duration_scan (const char *text)
 {
-  GArray *matches = g_array_new (FALSE, FALSE, sizeof (HsDurationMatch));
-  g_autoptr (GMatchInfo) info = NULL;
-  double last_unit = 0;
+  GArray *durations = g_array_new (FALSE, TRUE, sizeof (HsDuration));
+  g_auto (HsTimeTokens) tokens;
+  int index = 0;
 
-  for (g_regex_match (get_part_regex (), text, 0, &info); g_match_info_matches (info); g_match_info_next (info, NULL))
+  hs_time_tokens_init (&tokens, text);
+  while (!hs_time_tokens_is (&tokens, index, HS_TIME_TOKEN_NONE))
     {
-      HsDurationMatch *last = matches->len > 0 ? &g_array_index (matches, HsDurationMatch, matches->len - 1) : NULL;
-      double unit = read_unit (info);
-      double minutes = MIN (read_number (info), MAX_NUMBER) * unit;
-      int start, end;
+      HsDuration duration;
+      int end = hs_duration_read (&tokens, index, &duration);
 
-      g_match_info_fetch_pos (info, 0, &start, &end);
-      if (last != NULL && unit < last_unit && joins (text, last->end, (guint) start))
-        {
-          last->minutes += (int) minutes;
-          last->end = (guint) end;
-        }
-      else
-        {
-          HsDurationMatch match = { (guint) start, (guint) end, (int) minutes };
-
-          g_array_append_val (matches, match);
-        }
-      last_unit = unit;
+      if (end > index)
+        g_array_append_val (durations, duration);
+      index = MAX (end, index + 1);
     }
-  return matches;
+  return durations;
+}
+
+int
+hs_duration_get_minutes (const HsDuration *duration)
+{
+  return (duration->seconds + 30) / 60;
+}
+
+/* Translators write plain spaces; on the screen a short duration must not break over lines. */
+static char *
+take_unbroken (char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, " ", -1);
+
+  g_free (text);
+  return g_strjoinv ("\u202f", parts);
+}
+
+static char *
+format_days (int days)
+{
+  /* Translators: a duration, short. */
+  return g_strdup_printf (ngettext ("%d day", "%d days", days), days);
+}
+
+static char *
+format_days_and_hours (int days, int hours)
+{
+  g_autofree char *days_text = format_days (days);
+
+  if (hours == 0)
+    return g_steal_pointer (&days_text);
+  /* Translators: a duration, short: "1 day", then hours. */
+  return g_strdup_printf (_("%s %d h"), days_text, hours);
+}
+
+static char *
+format_short (int minutes)
+{
+  int hours = minutes / MINUTES_PER_HOUR;
+
+  if (minutes < MINUTES_PER_HOUR)
+    /* Translators: a duration in minutes, short. */
+    return g_strdup_printf (_("%d min"), minutes);
+  if (minutes >= MINUTES_PER_DAY)
+    return format_days_and_hours (minutes / MINUTES_PER_DAY, hours % HOURS_PER_DAY);
+  if (minutes % MINUTES_PER_HOUR == 0)
+    /* Translators: a duration in hours, short. */
+    return g_strdup_printf (_("%d h"), hours);
+  /* Translators: a duration in hours and minutes, short: "2 h 05". */
+  return g_strdup_printf (_("%d h %02d"), hours, minutes % MINUTES_PER_HOUR);
+}
+
+static void
+take_part (GStrvBuilder *builder, char *text)
+{
+  g_strv_builder_add (builder, text);
+  g_free (text);
 }
 
 char *
 hs_duration_format (int minutes)
 {
-  int days = minutes / DAY;
-  int hours = minutes % DAY / HOUR;
-  int rest = minutes % HOUR;
+  g_return_val_if_fail (minutes >= 0, NULL);
 
-  if (minutes < HOUR)
-    /* Translators: minutes, short; the space is a narrow no-break space */
-    return g_strdup_printf (_ ("%d min"), minutes);
-  if (days > 0 && hours == 0)
-    return g_strdup_printf (ngettext ("%d day", "%d days", (gulong) days), days);
-  if (days > 0)
-    /* Translators: days and hours, short, such as "1 day 4 h" */
-    return g_strdup_printf (ngettext ("%d day %d h", "%d days %d h", (gulong) days), days, hours);
-  if (rest == 0)
-    /* Translators: hours, short */
-    return g_strdup_printf (_ ("%d h"), hours);
-  /* Translators: hours and minutes, short, such as "2 h 05" */
-  return g_strdup_printf (_ ("%d h %02d"), hours, rest);
-}
-
-static void
-add_spoken (GString *spoken, char *part)
-{
-  if (spoken->len > 0)
-    g_string_append_c (spoken, ' ');
-  g_string_append (spoken, part);
-  g_free (part);
+  return take_unbroken (format_short (minutes));
 }
 
 char *
 hs_duration_format_spoken (int minutes)
 {
-  g_autoptr (GString) spoken = g_string_new (NULL);
-  int days = minutes / DAY;
-  int hours = minutes % DAY / HOUR;
-  int rest = minutes % HOUR;
+  int days = minutes / MINUTES_PER_DAY;
+  int hours = minutes / MINUTES_PER_HOUR % HOURS_PER_DAY;
+  int rest = minutes % MINUTES_PER_HOUR;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  g_return_val_if_fail (minutes >= 0, NULL);
 
   if (days > 0)
-    add_spoken (spoken, g_strdup_printf (ngettext ("%d day", "%d days", (gulong) days), days));
+    take_part (builder, format_days (days));
   if (hours > 0)
-    add_spoken (spoken, g_strdup_printf (ngettext ("%d hour", "%d hours", (gulong) hours), hours));
-  if (rest > 0 || spoken->len == 0)
-    add_spoken (spoken, g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) rest), rest));
-  return g_string_free (g_steal_pointer (&spoken), FALSE);
+    take_part (builder, g_strdup_printf (ngettext ("%d hour", "%d hours", hours), hours));
+  if (rest > 0 || minutes == 0)
+    take_part (builder, g_strdup_printf (ngettext ("%d minute", "%d minutes", rest), rest));
+  parts = g_strv_builder_end (builder);
+  return g_strjoinv (" ", parts);
 }

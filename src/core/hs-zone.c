@@ -183,13 +183,26 @@ match_abbreviation (const char *p, gboolean after_clock, HsZone *zone)
   return end != NULL ? end : p + length;
 }
 
+/* "10:20 Central logging fails" names no zone. */
+static gboolean
+is_end_of_phrase (const char *p)
+{
+  static const char *const links[] = { "to ", "on ", "and ", "until " };
+
+  p += strspn (p, " ");
+  for (gsize i = 0; i < G_N_ELEMENTS (links); i++)
+    if (g_str_has_prefix (p, links[i]))
+      return TRUE;
+  return !is_word_char (p);
+}
+
 static const char *
 match_words (const char *p, gboolean after_clock, HsZone *zone)
 {
   gsize length;
   const HsZoneName *name = hs_zone_names_find_words (p, &length);
 
-  if (name == NULL || (name->after_clock && !after_clock))
+  if (name == NULL || (name->after_clock && (!after_clock || !is_end_of_phrase (p + length))))
     return NULL;
   take_name (zone, name);
   return p + length;

@@ -87,6 +87,8 @@ test_after_clock (void)
   g_assert_true (hs_zone_match ("7:26 AM Eastern: seen", 8, TRUE, &zone));
   assert_written ("7:26 AM Eastern: seen", &zone, "Eastern");
   g_assert_cmpstr (zone.identifier, ==, "America/New_York");
+  g_assert_true (hs_zone_match ("7:26 AM Eastern to 8:00", 8, TRUE, &zone));
+  g_assert_false (hs_zone_match ("7:26 AM Central logging fails", 8, TRUE, &zone));
   g_assert_false (hs_zone_match ("10h20 est", 6, TRUE, &zone));
 }
 

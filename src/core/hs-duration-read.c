@@ -1,0 +1,271 @@
+/* hs-duration-read.c: reads one duration out of tokens
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "hs-duration-read.h"
+
+#include <string.h>
+
+enum
+{
+  NOT_READ = -1,
+  SECONDS_PER_MINUTE = 60,
+  SECONDS_PER_HOUR = 60 * 60,
+};
+
+static gboolean
+is_half (const HsTimeTokens *tokens, int index)
+{
+  return hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_HALF);
+}
+
+/* "2", "2.5". */
+static int
+read_digits (const HsTimeTokens *tokens, int index, double *quantity)
+{
+  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
+
+  if (!hs_time_tokens_is_number (tokens, index, 1, 5))
+    return NOT_READ;
+  *quantity = token->value;
+  if (!hs_time_tokens_is_mark (tokens, index + 1, '.') || !hs_time_tokens_is_number (tokens, index + 2, 1, 3))
+    return index + 1;
+  *quantity = g_ascii_strtod (tokens->text + token->start, NULL);
+  return index + 3;
+}
+
+/* "twenty", "twenty-five", "half", "half an", "a half". */
+static int
+read_words (const HsTimeTokens *tokens, int index, double *quantity)
+{
+  int next;
+
+  if (is_half (tokens, index))
+    {
+      next = hs_time_tokens_skip_gap (tokens, index + 1);
+      *quantity = 0.5;
+      return hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_COUNT) ? next + 1 : index + 1;
+    }
+  if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_COUNT))
+    return NOT_READ;
+
+  *quantity = hs_time_tokens_get (tokens, index)->word->value;
+  if (*quantity >= 20 && hs_time_tokens_is_mark (tokens, index + 1, '-')
+      && hs_time_tokens_is_word (tokens, index + 2, HS_TIME_WORD_COUNT))
+    {
+      *quantity += hs_time_tokens_get (tokens, index + 2)->word->value;
+      return index + 3;
+    }
+  next = hs_time_tokens_skip_gap (tokens, index + 1);
+  if (*quantity == 1 && is_half (tokens, next))
+    {
+      *quantity = 0.5;
+      return next + 1;
+    }
+  return index + 1;
+}
+
+/* " and a half": before the unit ("two and a half hours") or after it ("an hour and a half"). */
+static int
+read_half_more (const HsTimeTokens *tokens, int index)
+{
+  int next = hs_time_tokens_skip_gap (tokens, index);
+  double half;
+
+  if (!hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_AND))
+    return NOT_READ;
+  next = hs_time_tokens_skip_gap (tokens, next + 1);
+  if (!hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_COUNT | HS_TIME_WORD_HALF))
+    return NOT_READ;
+  next = read_words (tokens, next, &half);
+  return next != NOT_READ && half == 0.5 ? next : NOT_READ;
+}
+
+/* A single letter counts only directly after its number ("58m", not "5 m"), save for "2 h", and only
+ * when small ("500M" are bytes). */
+static gboolean
+is_unit (const HsTimeTokens *tokens, int index, gboolean is_glued)
+{
+  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
+  char letter = tokens->text[token->start];
+
+  if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_UNIT))
+    return FALSE;
+  return token->end - token->start > 1 || (g_ascii_islower (letter) && (is_glued || letter == 'h'));
+}
+
+static int
+read_unit (const HsTimeTokens *tokens, int index, HsTimeUnit *unit)
+{
+  int next = index;
+
+  if (hs_time_tokens_is_mark (tokens, next, '-'))
+    next++;
+  else
+    next = hs_time_tokens_skip_gap (tokens, next);
+  if (!is_unit (tokens, next, next == index))
+    return NOT_READ;
+  *unit = hs_time_tokens_get (tokens, next)->word->value;
+  return next + 1;
+}
+
+/* "2-3": the index of the longer one. */
+static int
+skip_shorter (const HsTimeTokens *tokens, int index)
+{
+  int mark = hs_time_tokens_skip_space (tokens, index + 1);
+  int longer = hs_time_tokens_skip_space (tokens, mark + 1);
+
+  if (!hs_time_tokens_is_number (tokens, index, 1, 4) || !hs_time_tokens_is_number (tokens, longer, 1, 4)
+      || (!hs_time_tokens_is_mark (tokens, mark, '-') && !hs_time_tokens_is (tokens, mark, HS_TIME_TOKEN_DASH)
+          && !hs_time_tokens_is_word (tokens, mark, HS_TIME_WORD_RANGE)))
+    return index;
+  return hs_time_tokens_get (tokens, longer)->value > hs_time_tokens_get (tokens, index)->value ? longer : index;
+}
+
+/* One quantity with its unit: "4 hours", "4-hour", "two and a half hours", "an hour and a half". */
+static int
+read_term (const HsTimeTokens *tokens, int index, HsTimeUnit *unit, double *seconds)
+{
+  double quantity;
+  int next = read_digits (tokens, index, &quantity);
+  int more;
+
+  if (next == NOT_READ)
+    next = read_words (tokens, index, &quantity);
+  if (next == NOT_READ)
+    return NOT_READ;
+
+  more = read_half_more (tokens, next);
+  next = read_unit (tokens, more != NOT_READ ? more : next, unit);
+  if (next == NOT_READ)
+    return NOT_READ;
+  if (more == NOT_READ)
+    {
+      more = read_half_more (tokens, next);
+      next = more != NOT_READ ? more : next;
+    }
+  *seconds = (quantity + (more != NOT_READ ? 0.5 : 0)) * hs_time_unit_get_seconds (*unit);
+  return next;
+}
+
+/* The minutes without their unit in "1h30"; the index after them, or @index. */
+static int
+read_bare_minutes (const HsTimeTokens *tokens, int index, double *seconds)
+{
+  if (!hs_time_tokens_is_number (tokens, index, 2, 2) || hs_time_tokens_get (tokens, index)->value > 59
+      || hs_time_tokens_is_word (tokens, index + 1, HS_TIME_WORD_UNIT))
+    return index;
+  *seconds += hs_time_tokens_get (tokens, index)->value * SECONDS_PER_MINUTE;
+  return index + 1;
+}
+
+/* Smaller units that go on: ", 46 minutes", " and 15 minutes", "30m". */
+static int
+read_terms (const HsTimeTokens *tokens, int index, HsTimeUnit unit, double *seconds)
+{
+  for (;;)
+    {
+      HsTimeUnit smaller;
+      double more;
+      int next = hs_time_tokens_skip_gap (tokens, index);
+      int end;
+
+      if (hs_time_tokens_is_mark (tokens, next, ','))
+        next = hs_time_tokens_skip_gap (tokens, next + 1);
+      if (hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_AND))
+        next = hs_time_tokens_skip_gap (tokens, next + 1);
+      end = read_term (tokens, next, &smaller, &more);
+      if (end == NOT_READ || smaller >= unit)
+        return index;
+      *seconds += more;
+      unit = smaller;
+      index = end;
+    }
+}
+
+/* "1:30 hours", "0:45:10 h". */
+static int
+read_clock (const HsTimeTokens *tokens, int index, double *seconds)
+{
+  HsTimeUnit unit;
+  int next;
+
+  if (!hs_time_tokens_is_number (tokens, index, 1, 3) || !hs_time_tokens_is_mark (tokens, index + 1, ':')
+      || !hs_time_tokens_is_number (tokens, index + 2, 2, 2))
+    return NOT_READ;
+  *seconds = hs_time_tokens_get (tokens, index)->value * SECONDS_PER_HOUR
+             + hs_time_tokens_get (tokens, index + 2)->value * SECONDS_PER_MINUTE;
+  index += 3;
+  if (hs_time_tokens_is_mark (tokens, index, ':') && hs_time_tokens_is_number (tokens, index + 1, 2, 2))
+    {
+      *seconds += hs_time_tokens_get (tokens, index + 1)->value;
+      index += 2;
+    }
+  next = read_unit (tokens, index, &unit);
+  return next != NOT_READ && unit == HS_TIME_UNIT_HOUR ? next : NOT_READ;
+}
+
+static gboolean
+begins (const HsTimeTokens *tokens, int index)
+{
+  const HsTimeToken *before = hs_time_tokens_get (tokens, index - 1);
+
+  switch (before->type)
+    {
+    case HS_TIME_TOKEN_NUMBER:
+    case HS_TIME_TOKEN_WORD:
+      return FALSE;
+    case HS_TIME_TOKEN_MARK:
+      return strchr ("-.,:/#$", before->value) == NULL || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_GAP)
+             || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_NONE);
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+ends (const HsTimeTokens *tokens, int index)
+{
+  return !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER) && !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_WORD)
+         && !hs_time_tokens_is_mark (tokens, index, '%');
+}
+
+static gboolean
+is_called_approximate (const HsTimeTokens *tokens, int index)
+{
+  int before = hs_time_tokens_before (tokens, index);
+
+  if (hs_time_tokens_is_mark (tokens, index - 1, '~'))
+    return TRUE;
+  if (hs_time_tokens_is_mark (tokens, before, '.'))
+    before--;
+  return hs_time_tokens_is_word (tokens, before, HS_TIME_WORD_ABOUT | HS_TIME_WORD_MORE);
+}
+
+int
+hs_duration_read (const HsTimeTokens *tokens, int index, HsDuration *duration)
+{
+  HsTimeUnit unit;
+  double seconds;
+  int first = skip_shorter (tokens, index);
+  int end = read_clock (tokens, index, &seconds);
+
+  if (end == NOT_READ)
+    {
+      end = read_term (tokens, first, &unit, &seconds);
+      if (end == NOT_READ)
+        return NOT_READ;
+      if (unit == HS_TIME_UNIT_HOUR)
+        end = read_bare_minutes (tokens, end, &seconds);
+      end = read_terms (tokens, end, unit, &seconds);
+    }
+  if (!begins (tokens, index) || !ends (tokens, end))
+    return NOT_READ;
+
+  duration->start = hs_time_tokens_get (tokens, index)->start;
+  duration->end = hs_time_tokens_get (tokens, end - 1)->end;
+  duration->seconds = seconds + 0.5;
+  duration->approximate = first != index || is_called_approximate (tokens, index);
+  return end;
+}

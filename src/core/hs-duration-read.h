@@ -1,0 +1,16 @@
+/* hs-duration-read.h: reads one duration out of tokens
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "hs-duration.h"
+#include "hs-time-tokens.h"
+
+G_BEGIN_DECLS
+
+/* Reads the duration that begins at token @index; the index after it, or -1 where none does. Times of
+ * the day ("10h20") are not told from durations. */
+int hs_duration_read (const HsTimeTokens *tokens, int index, HsDuration *duration);
+
+G_END_DECLS
