@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * HsIncidentBuilder:
  *
- * Collects what the readers find; hs_incident_builder_end() freezes it into an incident, computing
+ * Collects what the readers find; hs_incident_builder_end() takes it and freezes it into an incident, computing
  * ids of events, misleading paths' minutes, metrics and phases. The arrays own their records: use
  * the add functions, which return the new, zeroed record (valid until the next add), and fill it
  * with newly allocated strings. Used by one thread at a time.

@@ -1,0 +1,245 @@
+/* hs-bounds.c: when an incident began and ended, by its summary
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "hs-bounds.h"
+#include "hs-clock.h"
+#include "hs-duration.h"
+#include "hs-time-scanner.h"
+#include "hs-zone.h"
+
+typedef struct
+{
+  HsReading *reading;
+  HsTime day; /* the first date that the head of the document names */
+} Bounds;
+
+static gboolean
+says (const HsReading *self, const char *set, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
+}
+
+static void
+take_zone (HsReading *self, const char *text, const HsTimeMatch *match)
+{
+  if (self->builder->zone != NULL || match->zone_end <= match->zone_start)
+    return;
+  self->builder->zone = g_strndup (text + match->zone_start, match->zone_end - match->zone_start);
+  self->builder->has_utc_offset = match->has_utc_offset;
+  self->builder->utc_offset_minutes = match->utc_offset_minutes;
+}
+
+static HsTime
+get_time (const Bounds *self, const HsTimeMatch *match)
+{
+  HsTime time = hs_time_match_get_time (match);
+
+  if (time.form != HS_TIME_NONE && time.month == 0 && self->day.month != 0)
+    {
+      time.year = self->day.year;
+      time.month = self->day.month;
+      time.day = self->day.day;
+    }
+  if (time.month != 0 && time.year == 0)
+    time.year = self->day.year;
+  return time;
+}
+
+static void
+set_end (Bounds *self, const HsTimeMatch *match)
+{
+  HsIncidentBuilder *builder = self->reading->builder;
+
+  builder->end = get_time (self, match);
+  if (!match->has_date && builder->start.form == HS_TIME_CLOCK)
+    hs_clock_set_date_after (&builder->end, &builder->start);
+  else if (builder->end.year == 0)
+    builder->end.year = builder->start.year;
+}
+
+/* A range of clocks tells both ends. */
+static gboolean
+take_range (Bounds *self, const char *text, const GArray *times)
+{
+  for (guint i = 0; i + 1 < times->len; i++)
+    {
+      const HsTimeMatch *from = &g_array_index (times, HsTimeMatch, i);
+      const HsTimeMatch *to = from + 1;
+
+      if (!from->has_clock || !to->has_clock || !to->is_range_end)
+        continue;
+      self->reading->builder->start = get_time (self, from);
+      if (!from->has_date && to->has_date)
+        {
+          self->reading->builder->start.year = to->year;
+          self->reading->builder->start.month = to->month;
+          self->reading->builder->start.day = to->day;
+        }
+      set_end (self, to);
+      take_zone (self->reading, text, to);
+      take_zone (self->reading, text, from);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static const HsTimeMatch *
+first_clock (const GArray *times)
+{
+  for (guint i = 0; i < times->len; i++)
+    if (g_array_index (times, HsTimeMatch, i).has_clock)
+      return &g_array_index (times, HsTimeMatch, i);
+  return NULL;
+}
+
+/* One line of a summary that names the start or the end by a label or a verb. */
+static void
+take_line (Bounds *self, const char *line)
+{
+  HsIncidentBuilder *builder = self->reading->builder;
+  g_autoptr (GArray) times = hs_time_scan (line);
+  const HsTimeMatch *clock = first_clock (times);
+
+  if (clock == NULL)
+    return;
+  if (builder->start.form != HS_TIME_CLOCK && says (self->reading, "bounds.start", line))
+    {
+      builder->start = get_time (self, clock);
+      take_zone (self->reading, line, clock);
+      for (const HsTimeMatch *next = clock + 1; next < &g_array_index (times, HsTimeMatch, 0) + times->len; next++)
+        if (next->has_clock && says (self->reading, "bounds.end", line))
+          {
+            set_end (self, next);
+            return;
+          }
+    }
+  else if (builder->end.form != HS_TIME_CLOCK && says (self->reading, "bounds.end", line))
+    {
+      set_end (self, clock);
+      take_zone (self->reading, line, clock);
+    }
+}
+
+static void
+take_duration (Bounds *self, const char *text)
+{
+  HsIncidentBuilder *builder = self->reading->builder;
+  g_autoptr (GArray) durations = NULL;
+
+  if (builder->stated_duration >= 0 || !says (self->reading, "bounds.duration", text))
+    return;
+  durations = hs_duration_scan (text);
+  if (durations->len > 0)
+    builder->stated_duration = hs_duration_get_minutes (&g_array_index (durations, HsDuration, 0));
+}
+
+static gboolean
+is_done (const Bounds *self)
+{
+  return self->reading->builder->start.form == HS_TIME_CLOCK && self->reading->builder->end.form == HS_TIME_CLOCK;
+}
+
+static void
+read_entry (Bounds *self, const HsEntry *entry)
+{
+  g_autoptr (GArray) times = hs_time_scan (entry->text);
+  g_auto (GStrv) lines = g_strsplit (entry->text, "\n", -1);
+
+  take_duration (self, entry->text);
+  if (is_done (self) || (self->reading->builder->start.form != HS_TIME_CLOCK && take_range (self, entry->text, times)))
+    return;
+  for (guint i = 0; lines[i] != NULL && !is_done (self); i++)
+    take_line (self, lines[i]);
+}
+
+static gboolean
+is_of_summary (HsRole role)
+{
+  return role == HS_ROLE_SUMMARY || role == HS_ROLE_DURATION || role == HS_ROLE_IMPACT || role == HS_ROLE_OTHER;
+}
+
+/* The entries before the timeline that may tell the bounds; those of the summary first. */
+static void
+read_entries (Bounds *self, gboolean summary)
+{
+  const HsReading *reading = self->reading;
+
+  for (guint i = reading->first; i < reading->last; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (reading, i);
+
+      if (entry->role == HS_ROLE_TIMELINE && !summary)
+        break;
+      if (is_of_summary (entry->role) && (entry->role != HS_ROLE_OTHER) == summary)
+        read_entry (self, entry);
+    }
+}
+
+static void
+find_day (Bounds *self)
+{
+  const HsReading *reading = self->reading;
+
+  for (guint i = reading->first; i < reading->last && self->day.month == 0; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (reading, i);
+      g_autoptr (GArray) times = NULL;
+
+      if (entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || entry->form == HS_ENTRY_CODE
+          || says (reading, "bounds.not_day", entry->text))
+        continue;
+      times = hs_time_scan (entry->text);
+      for (guint j = 0; j < times->len && self->day.month == 0; j++)
+        if (g_array_index (times, HsTimeMatch, j).has_date && g_array_index (times, HsTimeMatch, j).month != 0)
+          {
+            self->day = hs_time_match_get_time (&g_array_index (times, HsTimeMatch, j));
+            self->day.form = HS_TIME_DAY;
+          }
+    }
+}
+
+/* "All times in PST", "Timezone: UTC". */
+static void
+find_named_zone (HsReading *self)
+{
+  for (guint i = self->first; i < self->last && self->builder->zone == NULL; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+      HsZone zone;
+
+      if (!says (self, "bounds.zone", entry->text) || !hs_zone_find (entry->text, 0, &zone))
+        continue;
+      self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
+      self->builder->has_utc_offset = hs_zone_get_offset (&zone, &self->builder->start, &self->builder->utc_offset_minutes);
+    }
+}
+
+void
+hs_reading_read_bounds (HsReading *self)
+{
+  Bounds bounds = { .reading = self };
+  HsIncidentBuilder *builder = self->builder;
+
+  find_day (&bounds);
+  read_entries (&bounds, TRUE);
+  if (!is_done (&bounds))
+    read_entries (&bounds, FALSE);
+  if (builder->start.form == HS_TIME_CLOCK && builder->end.form != HS_TIME_CLOCK && builder->stated_duration > 0)
+    {
+      HsTimeBasis basis = hs_time_get_basis (&builder->start);
+
+      builder->end = hs_time_from_seconds (hs_time_get_seconds (&builder->start) + 60 * builder->stated_duration, basis);
+      builder->end.second = -1;
+    }
+  if (builder->start.form == HS_TIME_NONE)
+    builder->start = bounds.day;
+  find_named_zone (self);
+}

@@ -1,0 +1,14 @@
+/* hs-bounds.h: when an incident began and ended, by its summary
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "hs-reading.h"
+
+G_BEGIN_DECLS
+
+/* Start, end, zone and stated duration, as far as the summary tells them. */
+void hs_reading_read_bounds (HsReading *self);
+
+G_END_DECLS

@@ -1,0 +1,154 @@
+/* hs-drafts-prose.c: events told in sentences and in the rows of a table
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "hs-drafts-private.h"
+
+/* Byte after the end of the sentence that holds byte @offset: behind a full stop before a space and a capital. */
+static guint
+sentence_end (const char *text, guint offset)
+{
+  const char *p = text + offset;
+
+  for (; *p != '\0'; p++)
+    {
+      const char *next = p + 1;
+
+      if (strchr (".!?", *p) == NULL || !g_ascii_isspace (*next))
+        continue;
+      while (g_ascii_isspace (*next))
+        next++;
+      if (!g_unichar_islower (g_utf8_get_char (next)))
+        return (guint) (p + 1 - text);
+    }
+  return (guint) (p - text);
+}
+
+/* A sentence that only tells how long the outage lasted is no event. */
+static gboolean
+tells_only_duration (HsDrafting *self, const char *text, guint start, guint end, const HsTimeMatch *times, guint n)
+{
+  g_autofree char *sentence = g_strndup (text + start, end - start);
+  g_autoptr (HsWords) words = hs_words_new (sentence);
+  HsPhraseMatch match;
+
+  if (n < 2 || !times[1].is_range_end)
+    return FALSE;
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, "events.duration"), words, 0, G_MAXUINT, &match);
+}
+
+void
+hs_drafting_add_sentences (HsDrafting *self, guint index)
+{
+  const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
+  g_autoptr (GArray) times = hs_time_scan (entry->text);
+  guint length = strlen (entry->text);
+  guint at = 0;
+
+  for (guint start = 0; start < length;)
+    {
+      guint end = at < times->len ? sentence_end (entry->text, start) : length;
+      guint from, n = 0;
+
+      while (at < times->len && g_array_index (times, HsTimeMatch, at).start < start)
+        at++;
+      from = at;
+      while (at < times->len && g_array_index (times, HsTimeMatch, at).start < end)
+        at++, n++;
+      while (n > 0 && !g_array_index (times, HsTimeMatch, from).has_clock)
+        from++, n--;
+      if (n > 0 && !tells_only_duration (self, entry->text, start, end, &g_array_index (times, HsTimeMatch, from), n))
+        hs_drafting_add (self, index, start, end, &g_array_index (times, HsTimeMatch, from), n);
+      start = end;
+    }
+}
+
+/* The row of the header above row @index, -1 for none. */
+static int
+find_header (const HsDrafting *self, guint index)
+{
+  for (int i = (int) index; i >= (int) self->first; i--)
+    {
+      const HsEntry *entry = &g_array_index (self->entries, HsEntry, i);
+
+      if (entry->form != HS_ENTRY_ROW)
+        return -1;
+      if (entry->level == 0)
+        return i;
+    }
+  return -1;
+}
+
+/* Column that tells what happened: the one so headed, else the longest. */
+static guint
+find_text_column (HsDrafting *self, char **header, char **cells, guint time_column)
+{
+  guint best = time_column;
+  gsize longest = 0;
+
+  for (guint i = 0; header != NULL && header[i] != NULL && i < g_strv_length (cells); i++)
+    {
+      g_autoptr (HsWords) words = hs_words_new (header[i]);
+      HsPhraseMatch match;
+
+      if (i != time_column
+          && hs_phrases_find (hs_lexicon_get (self->lexicon, "columns.event"), words, 0, G_MAXUINT, &match))
+        return i;
+    }
+  for (guint i = 0; cells[i] != NULL; i++)
+    if (i != time_column && strlen (cells[i]) > longest)
+      {
+        longest = strlen (cells[i]);
+        best = i;
+      }
+  return best;
+}
+
+static guint
+cell_start (char **cells, guint column)
+{
+  guint start = 0;
+
+  for (guint i = 0; i < column; i++)
+    start += strlen (cells[i]) + 1;
+  return start;
+}
+
+void
+hs_drafting_add_row (HsDrafting *self, guint index)
+{
+  const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
+  g_autoptr (GArray) times = hs_time_scan (entry->text);
+  g_auto (GStrv) cells = g_strsplit (entry->text, "\t", -1);
+  int header_row = find_header (self, index);
+  g_auto (GStrv) header = header_row >= 0
+                              ? g_strsplit (g_array_index (self->entries, HsEntry, header_row).text, "\t", -1) : NULL;
+  const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
+  guint time_column = 0, text_column, start;
+  HsDraft *draft;
+
+  if ((entry->level == 0 && first == NULL) || g_strv_length (cells) < 2)
+    return;
+  while (first != NULL && cells[time_column + 1] != NULL && cell_start (cells, time_column + 1) <= first->start)
+    time_column++;
+  text_column = find_text_column (self, header, cells, first != NULL ? time_column : G_MAXUINT);
+  if (text_column >= g_strv_length (cells) || cells[text_column][0] == '\0')
+    return;
+  start = cell_start (cells, text_column);
+  draft = hs_drafting_add (self, index, start, start + strlen (cells[text_column]), NULL, 0);
+  if (first != NULL)
+    {
+      g_free (draft->text);
+      draft->match = *first;
+      if (times->len > 1 && g_array_index (times, HsTimeMatch, 1).is_range_end)
+        draft->end = g_array_index (times, HsTimeMatch, 1);
+      draft->time_text = g_strndup (entry->text + first->start, first->end - first->start);
+      draft->zone = first->zone_end > first->zone_start
+                        ? g_strndup (entry->text + first->zone_start, first->zone_end - first->zone_start) : NULL;
+      draft->text = g_strstrip (g_strdup (cells[text_column]));
+    }
+}

@@ -1,0 +1,82 @@
+/* hs-kinds.c: the kind of each event
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-reading.h"
+#include "hs-topic.h"
+
+/* A finding names the cause where so much of what it says stands in the document's root cause. */
+#define CAUSE_WORDS 2
+#define CAUSE_SHARE 0.34
+
+typedef struct
+{
+  const HsReading *reading;
+  HsTopic *cause;
+} Kinds;
+
+static gboolean
+find (const Kinds *self, const char *set, const HsWords *words, HsPhraseMatch *match)
+{
+  return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), words, 0, G_MAXUINT, match);
+}
+
+/* A finding ("discovered", "revealed") whose object is what the root cause names. */
+static gboolean
+finds_cause (const Kinds *self, const HsWords *words, HsPhraseMatch *match)
+{
+  g_autoptr (HsTopic) found = hs_topic_new ();
+  guint from, to;
+
+  if (!find (self, "kinds.finding", words, match))
+    return FALSE;
+  from = match->capture == HS_CAPTURE_BEFORE ? hs_words_sentence_start (words, match->start) : match->end;
+  to = match->capture == HS_CAPTURE_BEFORE ? match->start : hs_words_sentence_end (words, match->end - 1);
+  hs_topic_add_words (found, self->reading->lexicon, words, from, to);
+  return hs_topic_count_common (found, self->cause) >= CAUSE_WORDS
+         && hs_topic_get_share (found, self->cause) >= CAUSE_SHARE;
+}
+
+static gboolean
+has_kind (const Kinds *self, const HsEvent *event, HsEventKind kind, const HsWords *words, HsPhraseMatch *match)
+{
+  g_autofree char *set = g_strconcat ("kinds.", hs_event_kind_get_name (kind), NULL);
+  g_autofree char *veto = g_strconcat ("kinds.not_", hs_event_kind_get_name (kind), NULL);
+  HsPhraseMatch vetoed;
+
+  if (kind == HS_EVENT_IDENTIFICATION && finds_cause (self, words, match))
+    return !find (self, veto, words, &vetoed);
+  return find (self, set, words, match) && !find (self, veto, words, &vetoed);
+}
+
+static void
+read_kind (const Kinds *self, HsEvent *event)
+{
+  g_autoptr (HsWords) words = hs_words_new (event->text);
+  HsPhraseMatch match;
+
+  event->kind = event->id == 1 ? HS_EVENT_DETECTION : HS_EVENT_INVESTIGATION;
+  for (HsEventKind kind = HS_EVENT_RESOLUTION; kind <= HS_EVENT_OTHER; kind++)
+    {
+      if (kind == HS_EVENT_ESCALATION ? !event->escalation : !has_kind (self, event, kind, words, &match))
+        continue;
+      event->kind = kind;
+      if (kind != HS_EVENT_ESCALATION)
+        hs_reading_add_evidence (self->reading, event, words, &match, hs_event_kind_get_name (kind));
+      return;
+    }
+}
+
+void
+hs_reading_read_kinds (HsReading *self)
+{
+  Kinds kinds = { self, hs_topic_new () };
+
+  if (self->builder->root_cause.text != NULL)
+    hs_topic_add_text (kinds.cause, self->lexicon, self->builder->root_cause.text);
+  for (guint i = 0; i < self->builder->events->len; i++)
+    read_kind (&kinds, &g_array_index (self->builder->events, HsEvent, i));
+  hs_topic_free (kinds.cause);
+}

@@ -1,0 +1,184 @@
+/* hs-overview.c: what the summary tells: title, severity, impact, cause and resolution
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "hs-bounds.h"
+#include "hs-reading.h"
+#include "hs-title.h"
+
+static const HsEntry *
+get_heading (const HsReading *self, const HsEntry *entry)
+{
+  return entry->section >= 0 ? hs_reading_get_entry (self, (guint) entry->section) : NULL;
+}
+
+static gboolean
+says (const HsReading *self, const char *set, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
+}
+
+/* The first heading before the sections begin that is more than generic words. */
+static char *
+find_title (const HsReading *self, guint *line)
+{
+  *line = 0;
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+      char *title;
+
+      if (entry->role != HS_ROLE_OTHER && entry->role != HS_ROLE_BACKGROUND)
+        break;
+      if (entry->form != HS_ENTRY_HEADING || entry->role != HS_ROLE_OTHER || says (self, "titles.not", entry->text))
+        continue;
+      title = hs_title_clean (self->lexicon, entry->text);
+      if (title == NULL)
+        continue;
+      *line = entry->line;
+      return title;
+    }
+  return NULL;
+}
+
+static char *
+one_line (const char *text)
+{
+  char *line = g_strdup (text);
+
+  return g_strstrip (g_strdelimit (line, "\n\t", ' '));
+}
+
+static void
+set_passage (HsPassage *passage, const HsEntry *entry, guint offset)
+{
+  g_free (passage->text);
+  passage->text = one_line (entry->text + offset);
+  passage->line = hs_entry_get_line_at (entry, offset);
+}
+
+static gboolean
+is_lead_in (const HsEntry *entry)
+{
+  const char *text = entry->text;
+  gsize length = strlen (text);
+
+  while (length > 0 && strchr (" *_\n", text[length - 1]) != NULL)
+    length--;
+  return length == 0 || text[length - 1] == ':';
+}
+
+static gboolean
+holds_text (const HsEntry *entry)
+{
+  return (entry->form == HS_ENTRY_PARAGRAPH || entry->form == HS_ENTRY_ITEM) && hs_entry_has_body (entry)
+         && !is_lead_in (entry);
+}
+
+/* The first entry of @role that says something, in a section that is about it or (where @own is
+ * false) elsewhere. */
+static const HsEntry *
+find_passage (const HsReading *self, HsRole role, gboolean own)
+{
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+      const HsEntry *heading = get_heading (self, entry);
+
+      if (entry->role != role || !holds_text (entry) || (heading != NULL && heading->role == role) != own)
+        continue;
+      return entry;
+    }
+  return NULL;
+}
+
+static const HsEntry *
+find_passage_anywhere (const HsReading *self, HsRole role)
+{
+  const HsEntry *entry = find_passage (self, role, TRUE);
+
+  return entry != NULL ? entry : find_passage (self, role, FALSE);
+}
+
+/* The sentence of the summary, or of the beginning, that names the cause. */
+static gboolean
+find_cause_in_summary (HsReading *self)
+{
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+
+      if (!holds_text (entry) || entry->role == HS_ROLE_TIMELINE || entry->role == HS_ROLE_MEASURES
+          || entry->role == HS_ROLE_TASKS || entry->role == HS_ROLE_BACKGROUND)
+        continue;
+      if (!says (self, "cause.names", entry->text))
+        continue;
+      set_passage (&self->builder->root_cause, entry, 0);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+read_cause (HsReading *self)
+{
+  const HsEntry *entry = find_passage_anywhere (self, HS_ROLE_ROOT_CAUSE);
+
+  if (entry != NULL)
+    set_passage (&self->builder->root_cause, entry, entry->label_role == HS_ROLE_ROOT_CAUSE ? entry->body : 0);
+  else
+    find_cause_in_summary (self);
+}
+
+static void
+read_passage (HsReading *self, HsRole role, HsPassage *passage)
+{
+  const HsEntry *entry = find_passage_anywhere (self, role);
+
+  if (entry != NULL)
+    set_passage (passage, entry, entry->label_role == role ? entry->body : 0);
+}
+
+static void
+read_severity (HsReading *self)
+{
+  for (guint i = self->first; i < self->last && self->builder->severity == NULL; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+
+      if (entry->label != NULL && hs_entry_has_body (entry) && says (self, "labels.severity", entry->label))
+        self->builder->severity = one_line (entry->text + entry->body);
+    }
+}
+
+/* The summary's own paragraph stands for the impact where no section or label tells it. */
+static void
+read_impact (HsReading *self)
+{
+  read_passage (self, HS_ROLE_IMPACT, &self->builder->impact);
+  if (self->builder->impact.text == NULL)
+    read_passage (self, HS_ROLE_SUMMARY, &self->builder->impact);
+}
+
+void
+hs_reading_read_summary (HsReading *self)
+{
+  HsIncidentBuilder *builder = self->builder;
+
+  builder->title = find_title (self, &builder->line);
+  if (builder->line == 0 && self->first < self->last)
+    builder->line = hs_reading_get_entry (self, self->first)->line;
+  builder->end_line = self->first < self->last ? hs_reading_get_entry (self, self->last - 1)->end_line : builder->line;
+  read_severity (self);
+  read_impact (self);
+  read_cause (self);
+  read_passage (self, HS_ROLE_RESOLUTION, &builder->resolution);
+  hs_reading_read_bounds (self);
+}

@@ -1,0 +1,55 @@
+/* hs-phrases.h: sets of phrases, and their search in a text
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "hs-words.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HsPhrases:
+ *
+ * A set of compiled phrases. A phrase is words separated by spaces, each of them
+ * - `word`: this word; `wor*`: words that begin so; `a|b*`: one of several;
+ * - `?a|b`: may be there or not;
+ * - `!a|b`: here stands none of these (before the first word: the word before is none of them);
+ * - `..`: up to two words of the same clause; `...`: up to six of the same sentence;
+ * - `^`: only at the beginning of the text; `$`: only at its end;
+ * - `@`: where the thing spoken of begins (at the end of a phrase) or ends (at its beginning).
+ *
+ * A phrase never crosses the end of a sentence. Immutable; may cross threads.
+ */
+typedef struct _HsPhrases HsPhrases;
+
+typedef enum
+{
+  HS_CAPTURE_NONE,
+  HS_CAPTURE_AFTER,
+  HS_CAPTURE_BEFORE,
+} HsCapture;
+
+/* Words from @start to before @end were matched. */
+typedef struct
+{
+  guint start;
+  guint end;
+  HsCapture capture;
+} HsPhraseMatch;
+
+HsPhrases *hs_phrases_new (void);
+void hs_phrases_free (HsPhrases *phrases);
+
+/* Adds @phrase; false (and a reason, untranslated, static) where it is malformed. */
+gboolean hs_phrases_add (HsPhrases *phrases, const char *phrase, const char **reason);
+
+/* The first match that begins at word @from or later and before word @to; the longest there. */
+gboolean hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, guint to, HsPhraseMatch *match);
+
+/* Whether one phrase matches @text from its first to its last word. */
+gboolean hs_phrases_match_all (const HsPhrases *phrases, const HsWords *words);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsPhrases, hs_phrases_free)
+
+G_END_DECLS

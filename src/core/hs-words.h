@@ -1,0 +1,56 @@
+/* hs-words.h: a text cut into words, for phrases to be found in it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What separates a word from the one before it. */
+typedef enum
+{
+  HS_GAP_SPACE,
+  HS_GAP_HYPHEN,
+  HS_GAP_COMMA,
+  HS_GAP_CLAUSE,   /* ; : ( ) dash, quotation mark */
+  HS_GAP_SENTENCE, /* . ! ? or the beginning of the text */
+} HsGap;
+
+/* @text is folded: lower case, straight apostrophes. @start and @end are bytes of the source text. */
+typedef struct
+{
+  const char *text;
+  guint start;
+  guint end;
+  HsGap gap;
+} HsWord;
+
+/**
+ * HsWords:
+ *
+ * Immutable after its making; used by one thread at a time; keeps no pointer to the source text.
+ */
+typedef struct _HsWords HsWords;
+
+HsWords *hs_words_new (const char *text);
+void hs_words_free (HsWords *words);
+guint hs_words_get_length (const HsWords *words);
+const HsWord *hs_words_get (const HsWords *words, guint index);
+
+/* Index of the first word that begins at byte @offset or later. */
+guint hs_words_find (const HsWords *words, guint offset);
+
+/* First word of the sentence of word @index, and the first one after it. */
+guint hs_words_sentence_start (const HsWords *words, guint index);
+guint hs_words_sentence_end (const HsWords *words, guint index);
+
+/* (transfer full): @word without the endings of English nouns and verbs, so that "migrations" and
+ * "migrated" compare equal. After the first steps of M. F. Porter, "An algorithm for suffix
+ * stripping", Program 14 (1980). */
+char *hs_word_stem (const char *word);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsWords, hs_words_free)
+
+G_END_DECLS

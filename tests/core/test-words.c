@@ -1,0 +1,103 @@
+/* test-words.c: texts cut into words, and stems
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include <glib.h>
+
+#include "hs-words.h"
+
+static char *
+join (const HsWords *words)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < hs_words_get_length (words); i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? " " : "", hs_words_get (words, i)->text);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+test_folding (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *words;
+  } cases[] = {
+    { "", "" },
+    { "Rolled back: DNS-settings (again)!", "rolled back dns settings again" },
+    { "wasn’t 80% full", "wasn't 80% full" },
+    { "Überlast im Café", "überlast im café" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HsWords) words = hs_words_new (cases[i].text);
+      g_autofree char *joined = join (words);
+
+      g_assert_cmpstr (joined, ==, cases[i].words);
+    }
+}
+
+static void
+test_gaps (void)
+{
+  g_autoptr (HsWords) words = hs_words_new ("One two, three; four. Five wp-settings.php six");
+  static const HsGap gaps[] = { HS_GAP_SENTENCE, HS_GAP_SPACE, HS_GAP_COMMA, HS_GAP_CLAUSE, HS_GAP_SENTENCE,
+                                HS_GAP_SPACE, HS_GAP_HYPHEN, HS_GAP_HYPHEN, HS_GAP_SPACE };
+
+  g_assert_cmpuint (hs_words_get_length (words), ==, G_N_ELEMENTS (gaps));
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    g_assert_cmpint (hs_words_get (words, i)->gap, ==, gaps[i]);
+}
+
+static void
+test_sentences (void)
+{
+  g_autoptr (HsWords) words = hs_words_new ("First of all. Then the second. Done");
+
+  g_assert_cmpuint (hs_words_sentence_start (words, 4), ==, 3);
+  g_assert_cmpuint (hs_words_sentence_end (words, 4), ==, 6);
+  g_assert_cmpuint (hs_words_sentence_end (words, 6), ==, 7);
+}
+
+static void
+test_offsets (void)
+{
+  const char *text = "Ä bad  lead";
+  g_autoptr (HsWords) words = hs_words_new (text);
+
+  g_assert_cmpuint (hs_words_get (words, 1)->start, ==, 3);
+  g_assert_cmpuint (hs_words_get (words, 2)->end, ==, 12);
+  g_assert_cmpuint (hs_words_find (words, 4), ==, 2);
+  g_assert_cmpuint (hs_words_find (words, 99), ==, 3);
+}
+
+static void
+test_stems (void)
+{
+  static const char *const same[][2] = {
+    { "migration", "migrations" }, { "migrated", "migrating" }, { "query", "queries" }, { "misconfigured", "misconfigure" },
+    { "deployment", "deployments" }, { "caching", "cached" }, { "leak", "leaks" }, { "stopped", "stop" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (same); i++)
+    {
+      g_autofree char *a = hs_word_stem (same[i][0]);
+      g_autofree char *b = hs_word_stem (same[i][1]);
+
+      g_assert_cmpstr (a, ==, b);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/words/folding", test_folding);
+  g_test_add_func ("/words/gaps", test_gaps);
+  g_test_add_func ("/words/sentences", test_sentences);
+  g_test_add_func ("/words/offsets", test_offsets);
+  g_test_add_func ("/words/stems", test_stems);
+  return g_test_run ();
+}
