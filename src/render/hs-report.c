@@ -1,0 +1,162 @@
+/* hs-report.c: the paginated PDF of a document and its incidents
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hs-report.h"
+
+#include "hs-error.h"
+#include "hs-page-frame.h"
+#include "hs-page-painter.h"
+#include "hs-pdf.h"
+#include "hs-report-private.h"
+#include "hs-scene-cairo.h"
+
+struct _HsReport
+{
+  HsDocument *document;
+  HsStyle *style;
+  PangoContext *context;
+  HsPageFrame *frame;
+  HsPageFlow *flow;
+  char *title;
+};
+
+#define CHECKSUM_LENGTH 12 /* characters of it that the footer shows */
+
+/* Lengths are points, so a font of 10 is 10 points high. */
+static PangoContext *
+create_context (void)
+{
+  PangoContext *context = hs_scene_create_pango_context ();
+
+  pango_context_set_base_dir (context, PANGO_DIRECTION_WEAK_LTR);
+  return context;
+}
+
+static char *
+describe_source (HsReport *self)
+{
+  g_autoptr (GDateTime) time = hs_pdf_get_time ();
+  g_autofree char *name = hs_report_get_file_name (self->document);
+  g_autofree char *checksum = g_strndup (hs_document_get_sha256 (self->document), CHECKSUM_LENGTH);
+  /* Translators: a day at the foot of a report, in the notation of strftime(3): 21 November 2026 */
+  g_autofree char *day = g_date_time_format (time, _("%-d %B %Y"));
+
+  /* Translators: at the foot of a page: title, day of making, name of the file, its checksum */
+  return g_strdup_printf (_("%s · made %s from %s (sha256 %s…)"), self->title, day, name, checksum);
+}
+
+static void
+add_incident (HsReportBuilder *builder, guint number)
+{
+  builder->number = number;
+  builder->incident = hs_document_get_incident (builder->document, number);
+  if (number > 0)
+    hs_page_flow_begin_page (builder->flow);
+  hs_report_add_title (builder);
+  hs_report_add_summary (builder);
+  hs_report_add_facts (builder);
+  hs_report_add_timeline (builder);
+  hs_report_add_paths (builder);
+  hs_report_add_escalations (builder);
+  hs_report_add_events (builder);
+  hs_report_add_measures (builder);
+}
+
+static void
+add_parts (HsReportBuilder *builder)
+{
+  guint n_incidents = hs_document_get_n_incidents (builder->document);
+
+  for (guint i = 0; i < n_incidents; i++)
+    add_incident (builder, i);
+  if (n_incidents == 0)
+    {
+      hs_report_add_title (builder);
+      hs_page_flow_leave (builder->flow, HS_REPORT_SECTION_SPACE);
+      hs_report_add_line (builder, HS_TEXT_BODY, HS_COLOR_FOREGROUND, "P", _("No incident was found in this document."));
+    }
+  builder->incident = NULL;
+  hs_report_add_document (builder);
+}
+
+void
+hs_report_options_init (HsReportOptions *options)
+{
+  *options = (HsReportOptions) HS_REPORT_OPTIONS_INIT;
+}
+
+HsReport *
+hs_report_new (HsDocument *document, const HsReportOptions *options)
+{
+  HsReport *self = g_new0 (HsReport, 1);
+  g_autofree char *source = NULL;
+  HsReportBuilder builder = { 0 };
+
+  self->document = hs_document_ref (document);
+  self->style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
+  self->context = create_context ();
+  self->title = hs_report_get_title (document, hs_document_get_n_incidents (document) == 1 ? hs_document_get_incident (document, 0) : NULL);
+  source = describe_source (self);
+  self->frame = hs_page_frame_new (options->paper, self->style, self->context, source);
+  self->flow = hs_page_flow_new (hs_page_frame_get_area (self->frame)->width);
+  builder = (HsReportBuilder) {
+    .flow = self->flow,
+    .style = self->style,
+    .context = self->context,
+    .document = document,
+    .page_height = hs_page_frame_get_area (self->frame)->height,
+  };
+  add_parts (&builder);
+  hs_page_flow_break (self->flow, builder.page_height);
+  return self;
+}
+
+void
+hs_report_free (HsReport *self)
+{
+  hs_page_flow_free (self->flow);
+  hs_page_frame_free (self->frame);
+  g_object_unref (self->context);
+  hs_style_unref (self->style);
+  hs_document_unref (self->document);
+  g_free (self->title);
+  g_free (self);
+}
+
+guint
+hs_report_get_n_pages (HsReport *self)
+{
+  return hs_page_flow_get_n_pages (self->flow);
+}
+
+void
+hs_report_paint_page (HsReport *self, cairo_t *cr, guint page)
+{
+  const HsRect *area = hs_page_frame_get_area (self->frame);
+
+  g_return_if_fail (page < hs_report_get_n_pages (self));
+
+  hs_page_frame_paint (self->frame, cr, page, hs_report_get_n_pages (self));
+  cairo_save (cr);
+  cairo_translate (cr, area->x, area->y);
+  hs_page_painter_paint (self->flow, self->style, cr, page, NULL);
+  cairo_restore (cr);
+}
+
+GBytes *
+hs_report_to_pdf (HsReport *self,
+                  HsReportProgress progress,
+                  gpointer user_data,
+                  GCancellable *cancellable,
+                  GError **error)
+{
+  g_autofree char *name = hs_report_get_file_name (self->document);
+  HsPdfMetadata metadata = { .title = self->title, .subject = name };
+
+  return hs_pdf_new (self->flow, self->frame, self->style, &metadata, progress, user_data, cancellable, error);
+}
