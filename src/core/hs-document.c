@@ -165,10 +165,8 @@ hs_document_load (GFile *file, GCancellable *cancellable, GError **error)
   if (bytes != NULL)
     return hs_document_new (bytes, uri, error);
 
-  if (local_error->domain == HS_ERROR || g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_propagate_error (error, g_steal_pointer (&local_error));
-  else
-    g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, local_error->message);
+  hs_error_explain_read (&local_error);
+  g_propagate_error (error, g_steal_pointer (&local_error));
   return NULL;
 }
 

@@ -34,4 +34,8 @@ typedef enum
 
 GQuark hs_error_quark (void);
 
+/* Makes an %HS_ERROR_READ with a plain reason of what GIO says of a file or folder that cannot be
+ * read. An error of our own, and %G_IO_ERROR_CANCELLED, stay as they are. */
+void hs_error_explain_read (GError **error);
+
 G_END_DECLS

@@ -4,7 +4,6 @@
  */
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "hs-error.h"
@@ -177,21 +176,6 @@ walk_root (Walk *walk, GFile *root, GError **error)
   return walk_folder (walk, root, NULL, 0, error);
 }
 
-static void
-explain (GError **error)
-{
-  if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  const char *message = _("Cannot be opened");
-  if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    message = _("There is no such file or folder");
-  else if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    message = _("You have no permission to read it");
-  g_clear_error (error);
-  g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, message);
-}
-
 GPtrArray *
 hs_scanner_list (GFile *root, GCancellable *cancellable, GError **error)
 {
@@ -202,7 +186,7 @@ hs_scanner_list (GFile *root, GCancellable *cancellable, GError **error)
 
   if (!walk_root (&walk, root, &local_error))
     {
-      explain (&local_error);
+      hs_error_explain_read (&local_error);
       g_propagate_error (error, g_steal_pointer (&local_error));
       return NULL;
     }
