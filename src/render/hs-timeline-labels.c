@@ -1,0 +1,283 @@
+/* hs-timeline-labels.c: the labels over the track
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "hs-flags.h"
+#include "hs-timeline-layout-private.h"
+
+#define MAX_ROWS 12
+#define MAX_WIDTH 280.0
+/* Beside the time: a few words. */
+#define LEAST_WORDS 64.0
+#define POLE_PAD 6.0
+#define GAP 12.0
+#define ROW_GAP 7.0
+/* Between the marks and the lowest row. */
+#define FOOT 7.0
+/* More of a text than this is never seen. */
+#define MAX_LETTERS 160
+
+/* A way of hanging the labels: so many rows of so many lines each. */
+typedef struct
+{
+  GArray *flags; /* HsFlag */
+  guint n_rows;
+  guint lines;
+} Hanging;
+
+static double
+get_row_height (const HsTimelineLayout *layout, HsTextMeasure *measure, guint lines)
+{
+  return lines * hs_text_measure_get_line_height (measure, HS_TEXT_LABEL) + hs_timeline_layout_scale (layout, ROW_GAP);
+}
+
+static char *
+shorten (const char *text)
+{
+  return g_utf8_strlen (text, -1) > MAX_LETTERS ? g_utf8_substring (text, 0, MAX_LETTERS) : g_strdup (text);
+}
+
+static char *
+format_cluster (guint n_events)
+{
+  /* Translators: the label of events that are too close together to be drawn apart. */
+  return g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
+}
+
+static void
+add_label (HsTimelineLayout *layout, guint index)
+{
+  const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, index);
+  const HsEvent *event = hs_timeline_layout_get_event (layout, mark);
+  HsTimelineLabel label = { .mark = index };
+
+  label.lead = hs_clock_face_format_event (&layout->face, layout->incident, event);
+  label.text = mark->n_events > 1 ? format_cluster (mark->n_events) : shorten (event->text);
+  g_array_append_val (layout->labels, label);
+}
+
+/* Whether an arrow rises from this event to the bar of a team. */
+static gboolean
+calls_team (const HsTimelineLayout *layout, const HsTimelineMark *mark)
+{
+  for (guint i = 0; i < hs_timeline_get_n_teams (layout->timeline); i++)
+    {
+      guint point = hs_timeline_find_event (layout->timeline, hs_timeline_get_team (layout->timeline, i)->event);
+
+      if (point >= mark->first && point < mark->first + mark->n_events)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A wrapped text is ragged: what it takes in @lines lines is a little more than its share. */
+static double
+get_wrapped_width (const HsTimelineLayout *layout, double width, guint lines)
+{
+  return lines == 1 ? width : MIN (width, width / lines * 1.12 + hs_timeline_layout_scale (layout, 24));
+}
+
+static HsFlag
+flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const HsTimelineLabel *label, guint lines)
+{
+  const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, label->mark);
+  double lead = label->lead != NULL ? hs_text_measure_get_width (measure, HS_TEXT_LABEL_TIME, label->lead) + hs_timeline_layout_scale (layout, 5) : 0;
+  double text = hs_text_measure_get_width (measure, HS_TEXT_LABEL, label->text);
+  double pad = hs_timeline_layout_scale (layout, POLE_PAD);
+  double most = hs_timeline_layout_scale (layout, MAX_WIDTH);
+  double least = MAX (get_wrapped_width (layout, lead + text, lines), lead);
+
+  return (HsFlag) {
+    .x = mark->box.x + mark->box.width / 2,
+    .wanted = pad + MIN (least, MAX (most, lead)) + 1,
+    .least = pad + MIN (least, lead + hs_timeline_layout_scale (layout, LEAST_WORDS)),
+    .tall = calls_team (layout, mark),
+    .row = -1,
+  };
+}
+
+/* Labels may run to the end of what there is to see, not only of what is in view: so they stay as
+ * they are while the view moves. */
+static void
+hang (const HsTimelineLayout *layout, HsTextMeasure *measure, Hanging *hanging, guint n_rows, guint lines)
+{
+  double left = MIN (layout->plot.x, hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)));
+  double right = MAX (hs_rect_get_right (&layout->plot), hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)));
+
+  hanging->flags = g_array_new (FALSE, FALSE, sizeof (HsFlag));
+  hanging->lines = lines;
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      HsFlag flag = flag_from_label (layout, measure, &g_array_index (layout->labels, HsTimelineLabel, i), lines);
+
+      g_array_append_val (hanging->flags, flag);
+    }
+  hs_flags_hang ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len, n_rows, left, right, hs_timeline_layout_scale (layout, GAP));
+  hanging->n_rows = hs_flags_get_n_rows ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len);
+}
+
+static double
+get_loss (const Hanging *hanging)
+{
+  return hs_flags_get_loss ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len);
+}
+
+/* Two lines a label read best; one line makes room for more of them. */
+static Hanging
+hang_within (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
+{
+  Hanging best = { NULL };
+
+  for (guint lines = 2; lines > 0; lines--)
+    {
+      double rows = floor (room / get_row_height (layout, measure, lines));
+      Hanging hanging;
+
+      hang (layout, measure, &hanging, (guint) CLAMP (rows, 1, MAX_ROWS), lines);
+      if (best.flags != NULL && get_loss (&best) <= get_loss (&hanging))
+        {
+          g_array_unref (hanging.flags);
+          break;
+        }
+      g_clear_pointer (&best.flags, g_array_unref);
+      best = hanging;
+    }
+  return best;
+}
+
+static void
+take_flags (HsTimelineLayout *layout, const Hanging *hanging)
+{
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      HsTimelineLabel *label = &g_array_index (layout->labels, HsTimelineLabel, i);
+      const HsFlag *flag = &g_array_index (hanging->flags, HsFlag, i);
+
+      label->lines = flag->row < 0 ? 0 : hanging->lines;
+      label->left = flag->left;
+      label->box.x = flag->left ? flag->x - flag->width : flag->x;
+      label->box.width = flag->width;
+      label->pole.x = flag->x;
+      label->box.y = hanging->n_rows - 1 - flag->row;
+    }
+}
+
+static gboolean
+has_hidden (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->labels->len; i++)
+    if (g_array_index (layout->labels, HsTimelineLabel, i).lines == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Labels at the right edge of a moving view keep their row and are shortened to what is seen. */
+static void
+crop_to_view (const HsTimelineLayout *layout, HsRect *box)
+{
+  double right = hs_rect_get_right (&layout->plot);
+  double least = hs_timeline_layout_scale (layout, LEAST_WORDS);
+
+  if (hs_rect_get_right (box) > right && box->x + least < right)
+    box->width = right - box->x;
+}
+
+static void
+place_label (HsTimelineLayout *layout, HsTextMeasure *measure, HsTimelineLabel *label, double y)
+{
+  HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, label->mark);
+  double pad = hs_timeline_layout_scale (layout, POLE_PAD);
+  double top = y + label->box.y * get_row_height (layout, measure, label->lines);
+
+  mark->labelled = TRUE;
+  label->pole = (HsRect) { label->pole.x, top + 2, 0, mark->box.y - top - 2 };
+  label->box.y = top;
+  label->box.height = label->lines * hs_text_measure_get_line_height (measure, HS_TEXT_LABEL);
+  label->box.width -= pad;
+  if (!label->left)
+    label->box.x += pad;
+  crop_to_view (layout, &label->box);
+}
+
+static void
+add_more (HsTimelineLayout *layout, HsTextMeasure *measure, guint first, guint n_marks)
+{
+  const HsTimelineMark *from = &g_array_index (layout->marks, HsTimelineMark, first);
+  const HsTimelineMark *to = &g_array_index (layout->marks, HsTimelineMark, first + n_marks - 1);
+  double height = hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
+  double width = hs_timeline_layout_scale (layout, 40);
+  double middle = (from->box.x + hs_rect_get_right (&to->box)) / 2;
+  HsTimelineMore more = { { middle - width / 2, from->box.y - height - 2, width, height }, NULL };
+
+  /* Translators: so many events whose labels found no room. */
+  more.text = g_strdup_printf (_("+%u"), n_marks);
+  g_array_append_val (layout->mores, more);
+}
+
+static void
+add_mores (HsTimelineLayout *layout, HsTextMeasure *measure)
+{
+  guint n_hidden = 0;
+
+  for (guint i = 0; i <= layout->marks->len; i++)
+    {
+      if (i < layout->marks->len && !g_array_index (layout->marks, HsTimelineMark, i).labelled)
+        n_hidden++;
+      else if (n_hidden > 0)
+        {
+          add_more (layout, measure, i - n_hidden, n_hidden);
+          n_hidden = 0;
+        }
+    }
+}
+
+static void
+drop_hidden (HsTimelineLayout *layout)
+{
+  for (guint i = layout->labels->len; i > 0; i--)
+    if (g_array_index (layout->labels, HsTimelineLabel, i - 1).lines == 0)
+      g_array_remove_index (layout->labels, i - 1);
+}
+
+double
+hs_timeline_layout_find_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room, double *natural)
+{
+  double foot = hs_timeline_layout_scale (layout, FOOT);
+  double counts = hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
+  Hanging hanging;
+  double height;
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    add_label (layout, i);
+  hang (layout, measure, &hanging, MAX_ROWS, 2);
+  height = *natural = foot + hanging.n_rows * get_row_height (layout, measure, 2);
+  if (room > 0 && height > room)
+    {
+      g_array_unref (hanging.flags);
+      hanging = hang_within (layout, measure, room - foot - counts);
+      height = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
+    }
+  take_flags (layout, &hanging);
+  g_array_unref (hanging.flags);
+  return has_hidden (layout) ? height + counts : height;
+}
+
+void
+hs_timeline_layout_place_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double y)
+{
+  layout->label_top = y;
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      HsTimelineLabel *label = &g_array_index (layout->labels, HsTimelineLabel, i);
+
+      if (label->lines > 0)
+        place_label (layout, measure, label, y);
+    }
+  drop_hidden (layout);
+  add_mores (layout, measure);
+}

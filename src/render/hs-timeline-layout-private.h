@@ -1,0 +1,183 @@
+/* hs-timeline-layout-private.h: the parts of a laid out timeline
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "hs-scene.h"
+#include "hs-time-ticks.h"
+#include "hs-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+/* All boxes are as in a left-to-right view; what the public functions give is mirrored. */
+
+/* A name at the left of a row. */
+typedef struct
+{
+  HsRect box;
+  char *text;
+  HsTextRole role;
+  HsColorRole color;
+  guint lines;
+} HsTimelineName;
+
+/* A label: `pole` runs from its mark up along its text in `box`; `lead` (nullable) is its time. */
+typedef struct
+{
+  guint mark;
+  HsRect box;
+  HsRect pole;
+  guint lines;
+  gboolean left;
+  char *lead;
+  char *text;
+} HsTimelineLabel;
+
+/* "+3" over marks that got no label. */
+typedef struct
+{
+  HsRect box;
+  char *text;
+} HsTimelineMore;
+
+/* A misleading path: `leave` is the detour from the track, `back` its return; a `cross` where it was
+ * given up. Its texts stand in the bar, or beside it. `point` is its index in the timeline. */
+typedef struct
+{
+  guint point;
+  guint lane;
+  HsRect bar;
+  HsRect cross;
+  HsPoint leave[4];
+  HsPoint back[4];
+  gboolean has_back;
+  gboolean has_cross;
+  gboolean beside;
+  HsRect quote_box;
+  HsRect note_box;
+  char *quote;
+  char *note;
+} HsTimelineLane;
+
+/* Who was involved; the arrow runs at `arrow_x` from the mark up to the bar, when there is one. */
+typedef struct
+{
+  guint event;
+  HsColorRole color;
+  gboolean told;
+  gboolean has_arrow;
+  double arrow_x;
+  double arrow_bottom;
+  HsRect bar;
+} HsTimelineBar;
+
+/* A text on a band, or beside it. On a hatched band it gets a plain `patch` behind it. */
+typedef struct
+{
+  HsRect box;
+  char *text;
+  HsTextRole role;
+  HsColorRole color;
+  HsColorRole patch;
+  gboolean has_patch;
+  HsSceneAlign align;
+} HsTimelineCaption;
+
+typedef struct
+{
+  HsPhaseKind kind;
+  double start;
+  double end;
+  HsRect box;
+} HsTimelineStretch;
+
+typedef struct
+{
+  double start;
+  double end;
+  HsRect box;
+  HsRect label_box;
+  char *label;
+} HsTimelineBreak;
+
+struct _HsTimelineLayout
+{
+  gatomicrefcount ref_count;
+  HsTimeline *timeline;
+  HsIncident *incident; /* of the timeline */
+  HsStyle *style;
+  HsTimelineView view;
+  HsTimeScale *scale;
+  HsClockFace face;
+  const HsFold *folds; /* those in use, of the timeline */
+  guint n_folds;
+  double unit;
+  double height;
+  double natural_height;
+  HsRect plot;      /* from the top row to the axis */
+  HsRect seen_plot; /* mirrored where the view is */
+  double names_width;
+
+  double track_y;   /* the middle of the track */
+  double label_top; /* where the labels begin */
+  double axis_y;
+  HsRect impact;    /* zero width where there is none */
+  HsRect unnoticed;
+  HsRect strip;     /* where the time went */
+
+  GArray *names;    /* HsTimelineName */
+  GArray *marks;    /* HsTimelineMark, left-to-right boxes */
+  GArray *seen_marks;
+  GArray *labels;   /* HsTimelineLabel */
+  GArray *mores;    /* HsTimelineMore */
+  GArray *lanes;    /* HsTimelineLane */
+  GArray *bars;     /* HsTimelineBar */
+  GArray *captions; /* HsTimelineCaption */
+  GArray *stretches; /* HsTimelineStretch */
+  GArray *breaks;   /* HsTimelineBreak */
+  GArray *nights;   /* HsRect */
+  GArray *ticks;    /* HsTick */
+  GArray *days;     /* HsTick */
+};
+
+/* A length of the design in scene units. */
+static inline double
+hs_timeline_layout_scale (const HsTimelineLayout *layout, double length)
+{
+  return length * layout->unit;
+}
+
+const HsTimelinePoint *hs_timeline_layout_get_point (const HsTimelineLayout *layout, const HsTimelineMark *mark);
+const HsEvent *hs_timeline_layout_get_event (const HsTimelineLayout *layout, const HsTimelineMark *mark);
+
+/* Adds a name at the left, in the middle of a row of @height from @y. Takes @text. */
+void hs_timeline_layout_add_name (HsTimelineLayout *layout, HsTextMeasure *measure, char *text, HsTextRole role, HsColorRole color, double y, double height);
+
+/* The steps, in this order. Those that return a height need nothing of the vertical places; the
+ * place functions then put what was found at @y. */
+void hs_timeline_layout_find_marks (HsTimelineLayout *layout, HsTextMeasure *measure);
+double hs_timeline_layout_get_mark_size (const HsTimelineLayout *layout);
+double hs_timeline_layout_get_raise (const HsTimelineLayout *layout);
+void hs_timeline_layout_place_marks (HsTimelineLayout *layout);
+
+double hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure);
+void hs_timeline_layout_place_lanes (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+
+/* @room: the height that the labels may take, 0 for what they like. @natural is set to the height
+ * that shows each. */
+double hs_timeline_layout_find_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room, double *natural);
+void hs_timeline_layout_place_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+
+double hs_timeline_layout_get_impact_height (const HsTimelineLayout *layout);
+void hs_timeline_layout_place_impact (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+double hs_timeline_layout_get_teams_height (const HsTimelineLayout *layout);
+void hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+void hs_timeline_layout_place_arrows (HsTimelineLayout *layout);
+double hs_timeline_layout_get_phases_height (const HsTimelineLayout *layout);
+void hs_timeline_layout_place_phases (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+
+double hs_timeline_layout_get_axis_height (const HsTimelineLayout *layout, HsTextMeasure *measure);
+void hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+
+G_END_DECLS
