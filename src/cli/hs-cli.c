@@ -20,6 +20,7 @@ typedef struct
 
 static const HsCliCommand commands[] = {
   { "json", hs_cli_json, N_("FILE…"), N_("prints the incidents as JSON") },
+  { "export", hs_cli_export, N_("FILE or FOLDER…"), N_("writes reports (PDF) and timeline pictures (SVG, PNG)") },
   { "check", hs_cli_check, N_("FILE or FOLDER…"), N_("prints what contradicts itself or is missing") },
 };
 
