@@ -100,6 +100,25 @@ first_clock (const GArray *times)
   return NULL;
 }
 
+/* Two clocks beside a word for the start and one for the end. */
+static gboolean
+take_pair (Bounds *self, const char *text, const GArray *times)
+{
+  const HsTimeMatch *clocks[2] = { NULL, NULL };
+  guint n = 0;
+
+  for (guint i = 0; i < times->len; i++)
+    if (g_array_index (times, HsTimeMatch, i).has_clock && n++ < 2)
+      clocks[n - 1] = &g_array_index (times, HsTimeMatch, i);
+  if (n != 2 || !says (self->reading, "bounds.start", text) || !says (self->reading, "bounds.end", text))
+    return FALSE;
+  self->reading->builder->start = get_time (self, clocks[0]);
+  set_end (self, clocks[1]);
+  take_zone (self->reading, text, clocks[0]);
+  take_zone (self->reading, text, clocks[1]);
+  return TRUE;
+}
+
 /* One line of a summary that names the start or the end by a label or a verb. */
 static void
 take_line (Bounds *self, const char *line)
@@ -110,22 +129,11 @@ take_line (Bounds *self, const char *line)
 
   if (clock == NULL)
     return;
+  take_zone (self->reading, line, clock);
   if (builder->start.form != HS_TIME_CLOCK && says (self->reading, "bounds.start", line))
-    {
-      builder->start = get_time (self, clock);
-      take_zone (self->reading, line, clock);
-      for (const HsTimeMatch *next = clock + 1; next < &g_array_index (times, HsTimeMatch, 0) + times->len; next++)
-        if (next->has_clock && says (self->reading, "bounds.end", line))
-          {
-            set_end (self, next);
-            return;
-          }
-    }
+    builder->start = get_time (self, clock);
   else if (builder->end.form != HS_TIME_CLOCK && says (self->reading, "bounds.end", line))
-    {
-      set_end (self, clock);
-      take_zone (self->reading, line, clock);
-    }
+    set_end (self, clock);
 }
 
 static void
@@ -154,7 +162,10 @@ read_entry (Bounds *self, const HsEntry *entry)
   g_auto (GStrv) lines = g_strsplit (entry->text, "\n", -1);
 
   take_duration (self, entry->text);
-  if (is_done (self) || (self->reading->builder->start.form != HS_TIME_CLOCK && take_range (self, entry->text, times)))
+  if (is_done (self))
+    return;
+  if (self->reading->builder->start.form != HS_TIME_CLOCK
+      && (take_range (self, entry->text, times) || take_pair (self, entry->text, times)))
     return;
   for (guint i = 0; lines[i] != NULL && !is_done (self); i++)
     take_line (self, lines[i]);

@@ -6,8 +6,8 @@
 
 #include "hs-suppositions.h"
 
-/* So much of a hypothesis must stand in the cause for it to be the right lead, and so much of it in
- * an event for that to be about it. */
+/* More than this of a hypothesis must stand in the cause for it to be the right lead, and at least so much of
+ * it in an event for that to be about it. */
 #define RIGHT_SHARE 0.5
 #define ABOUT_SHARE 0.5
 
@@ -62,14 +62,16 @@ own_evidence (const HsSupposition *told)
   return told->has_fails ? &told->fails : NULL;
 }
 
-/* Whether event @index speaks of the hypothesis of event @from. */
+/* Whether event @index speaks of the hypothesis of event @from; one that supposes something itself,
+ * of nothing else. */
 static gboolean
 is_about (const Model *model, guint index, guint from)
 {
   const HsTopic *topic = model->told[from].topic;
 
-  return topic != NULL && hs_topic_get_size (topic) > 0
-         && hs_topic_get_share (topic, model->told[index].about) >= ABOUT_SHARE;
+  double share = topic != NULL ? hs_topic_get_share (topic, model->told[index].about) : 0;
+
+  return model->told[index].has_opens ? share >= 1.0 : share >= ABOUT_SHARE;
 }
 
 /* Whether a later event rules out what event @index supposes, before the cause is known. */
@@ -99,7 +101,7 @@ is_wrong (const Model *model, guint index)
     return FALSE;
   if (hs_topic_get_size (model->cause) == 0)
     return is_refuted_later (model, index);
-  return hs_topic_get_share (told->topic, model->cause) < RIGHT_SHARE;
+  return hs_topic_get_share (told->topic, model->cause) <= RIGHT_SHARE;
 }
 
 static gboolean

@@ -18,9 +18,9 @@ typedef struct
 } Kinds;
 
 static gboolean
-find (const Kinds *self, const char *set, const HsWords *words, HsPhraseMatch *match)
+find_from (const Kinds *self, const char *set, const HsWords *words, guint from, HsPhraseMatch *match)
 {
-  return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), words, 0, G_MAXUINT, match);
+  return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), words, from, G_MAXUINT, match);
 }
 
 /* A finding ("discovered", "revealed") whose object is what the root cause names. */
@@ -30,7 +30,7 @@ finds_cause (const Kinds *self, const HsWords *words, HsPhraseMatch *match)
   g_autoptr (HsTopic) found = hs_topic_new ();
   guint from, to;
 
-  if (!find (self, "kinds.finding", words, match))
+  if (!find_from (self, "kinds.finding", words, 0, match))
     return FALSE;
   from = match->capture == HS_CAPTURE_BEFORE ? hs_words_sentence_start (words, match->start) : match->end;
   to = match->capture == HS_CAPTURE_BEFORE ? match->start : hs_words_sentence_end (words, match->end - 1);
@@ -39,16 +39,32 @@ finds_cause (const Kinds *self, const HsWords *words, HsPhraseMatch *match)
          && hs_topic_get_share (found, self->cause) >= CAUSE_SHARE;
 }
 
+/* Whether a phrase of @veto overlaps @match, so that it means something else there. */
 static gboolean
-has_kind (const Kinds *self, const HsEvent *event, HsEventKind kind, const HsWords *words, HsPhraseMatch *match)
+is_vetoed (const Kinds *self, const char *veto, const HsWords *words, const HsPhraseMatch *match)
 {
-  g_autofree char *set = g_strconcat ("kinds.", hs_event_kind_get_name (kind), NULL);
-  g_autofree char *veto = g_strconcat ("kinds.not_", hs_event_kind_get_name (kind), NULL);
-  HsPhraseMatch vetoed;
+  HsPhraseMatch other;
 
-  if (kind == HS_EVENT_IDENTIFICATION && finds_cause (self, words, match))
-    return !find (self, veto, words, &vetoed);
-  return find (self, set, words, match) && !find (self, veto, words, &vetoed);
+  for (guint from = 0; find_from (self, veto, words, from, &other) && other.start < match->end; from = other.start + 1)
+    if (other.end > match->start)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_kind (const Kinds *self, HsEventKind kind, const HsWords *words, HsPhraseMatch *match)
+{
+  const char *name = hs_event_kind_get_name (kind);
+  g_autofree char *set = g_strconcat ("kinds.", name, NULL);
+  g_autofree char *veto = g_strconcat ("kinds.not_", name, NULL);
+  g_autofree char *never = g_strconcat ("kinds.never_", name, NULL);
+
+  if (find_from (self, never, words, 0, match))
+    return FALSE;
+  for (guint from = 0; find_from (self, set, words, from, match); from = match->start + 1)
+    if (!is_vetoed (self, veto, words, match))
+      return TRUE;
+  return kind == HS_EVENT_IDENTIFICATION && finds_cause (self, words, match) && !is_vetoed (self, veto, words, match);
 }
 
 static void
@@ -60,7 +76,7 @@ read_kind (const Kinds *self, HsEvent *event)
   event->kind = event->id == 1 ? HS_EVENT_DETECTION : HS_EVENT_INVESTIGATION;
   for (HsEventKind kind = HS_EVENT_RESOLUTION; kind <= HS_EVENT_OTHER; kind++)
     {
-      if (kind == HS_EVENT_ESCALATION ? !event->escalation : !has_kind (self, event, kind, words, &match))
+      if (kind == HS_EVENT_ESCALATION ? !event->escalation : !has_kind (self, kind, words, &match))
         continue;
       event->kind = kind;
       if (kind != HS_EVENT_ESCALATION)

@@ -146,6 +146,36 @@ is_lead_in (const char *text)
   return length > 0 && text[length - 1] == ':';
 }
 
+/* Whether each line of a paragraph begins anew, as in a list without marks, and is not the
+ * continuation of a wrapped sentence. */
+static gboolean
+is_list_of_lines (char **lines)
+{
+  for (guint i = 1; lines[i] != NULL; i++)
+    {
+      gunichar first = g_utf8_get_char (g_strchug (lines[i]));
+
+      if (g_unichar_islower (first) || g_unichar_ispunct (first))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+add_lines (HsReading *self, const HsEntry *entry)
+{
+  g_auto (GStrv) lines = g_strsplit (entry->text, "\n", -1);
+
+  if (!is_list_of_lines (lines))
+    {
+      add_measure (self, entry, entry->line, entry->text);
+      return;
+    }
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*g_strstrip (lines[i]) != '\0' && !is_lead_in (lines[i]))
+      add_measure (self, entry, entry->line + i, lines[i]);
+}
+
 static void
 read_paragraph (HsReading *self, const HsEntry *entry, gboolean has_items)
 {
@@ -154,11 +184,11 @@ read_paragraph (HsReading *self, const HsEntry *entry, gboolean has_items)
       read_nested (self, entry);
       return;
     }
-  if (is_lead_in (entry->text) || (entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry)))
+  if (entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
     return;
   if (has_items || says (self, "measures.not_prose", entry->text))
     return;
-  add_measure (self, entry, entry->line, entry->text);
+  add_lines (self, entry);
 }
 
 static Columns

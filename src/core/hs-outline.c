@@ -116,6 +116,19 @@ skip_space (const char *text, guint offset)
   return offset;
 }
 
+/* "- Key events" over a nested list is a label although it has no colon. */
+static void
+set_bare_label (HsEntry *entry, const HsLexicon *lexicon)
+{
+  HsRole role = hs_role_of_label (lexicon, entry->text);
+
+  if (entry->label != NULL || role == HS_ROLE_OTHER)
+    return;
+  entry->label = g_strstrip (g_strdup (entry->text));
+  entry->body = strlen (entry->text);
+  entry->label_role = role;
+}
+
 static void
 set_label (HsEntry *entry, const HsLexicon *lexicon)
 {
@@ -168,7 +181,7 @@ add_heading (Walk *walk, guint index)
   HsRole outer = walk->roles[MAX (0, block->level - 1)];
   HsEntry *entry;
 
-  if (role == HS_ROLE_OTHER && block->level > 1)
+  if (block->level > 1 && (role == HS_ROLE_OTHER || outer == HS_ROLE_LESSONS))
     role = outer;
   open_section (walk, block->level, role);
   walk->section = (int) walk->entries->len;
@@ -258,6 +271,8 @@ add_paragraph (Walk *walk, guint index)
       walk->item_entries[block->parent] = (int) walk->entries->len - 1;
     }
   set_label (entry, walk->lexicon);
+  if (item && index + 1 < hs_blocks_get (walk->blocks, (guint) block->parent)->end)
+    set_bare_label (entry, walk->lexicon);
   inherit_role (walk, entry);
   if (depth == 0 && entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
     open_section (walk, LABEL_LEVEL, resolve_role (walk->roles[LABEL_LEVEL - 1], entry->label_role));
@@ -302,6 +317,33 @@ add_code (Walk *walk, guint index)
     }
 }
 
+/* The front matter's title is the document's first heading. */
+static void
+add_front_matter (Walk *walk, guint index)
+{
+  g_auto (GStrv) lines = g_strsplit (hs_blocks_get (walk->blocks, index)->text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *title = NULL;
+      HsEntry *entry;
+
+      if (!g_str_has_prefix (lines[i], "title:"))
+        continue;
+      title = g_strdup (lines[i] + strlen ("title:"));
+      g_strstrip (title);
+      if (title[0] == '"' && g_str_has_suffix (title, "\""))
+        {
+          title[strlen (title) - 1] = '\0';
+          title[0] = ' ';
+        }
+      walk->section = (int) walk->entries->len;
+      entry = add_entry (walk, HS_ENTRY_HEADING, index, g_strstrip (title));
+      entry->level = 1;
+      return;
+    }
+}
+
 static guint
 visit (Walk *walk, guint index)
 {
@@ -318,6 +360,9 @@ visit (Walk *walk, guint index)
     case HS_BLOCK_ROW:
       add_row (walk, index);
       return block->end;
+    case HS_BLOCK_FRONT_MATTER:
+      add_front_matter (walk, index);
+      break;
     case HS_BLOCK_CODE:
       add_code (walk, index);
       break;

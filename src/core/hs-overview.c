@@ -29,15 +29,20 @@ says (const HsReading *self, const char *set, const char *text)
 static char *
 find_title (const HsReading *self, guint *line)
 {
+  gboolean in_sections = FALSE;
+
   *line = 0;
   for (guint i = self->first; i < self->last; i++)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
       char *title;
 
-      if (entry->role != HS_ROLE_OTHER && entry->role != HS_ROLE_BACKGROUND)
+      if (entry->role == HS_ROLE_TIMELINE)
         break;
-      if (entry->form != HS_ENTRY_HEADING || entry->role != HS_ROLE_OTHER || says (self, "titles.not", entry->text))
+      if (entry->role != HS_ROLE_OTHER && entry->role != HS_ROLE_BACKGROUND)
+        in_sections = TRUE;
+      if (entry->form != HS_ENTRY_HEADING || entry->role != HS_ROLE_OTHER || (in_sections && entry->level > 1)
+          || says (self, "titles.not", entry->text))
         continue;
       title = hs_title_clean (self->lexicon, entry->text);
       if (title == NULL)
@@ -85,9 +90,9 @@ holds_text (const HsEntry *entry)
 /* The first entry of @role that says something, in a section that is about it or (where @own is
  * false) elsewhere. */
 static const HsEntry *
-find_passage (const HsReading *self, HsRole role, gboolean own)
+find_passage (const HsReading *self, HsRole role, gboolean own, guint first)
 {
-  for (guint i = self->first; i < self->last; i++)
+  for (guint i = first; i < self->last; i++)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
       const HsEntry *heading = get_heading (self, entry);
@@ -99,12 +104,21 @@ find_passage (const HsReading *self, HsRole role, gboolean own)
   return NULL;
 }
 
+static guint
+find_timeline (const HsReading *self)
+{
+  for (guint i = self->first; i < self->last; i++)
+    if (hs_reading_get_entry (self, i)->role == HS_ROLE_TIMELINE)
+      return i;
+  return self->first;
+}
+
 static const HsEntry *
 find_passage_anywhere (const HsReading *self, HsRole role)
 {
-  const HsEntry *entry = find_passage (self, role, TRUE);
+  const HsEntry *entry = find_passage (self, role, TRUE, self->first);
 
-  return entry != NULL ? entry : find_passage (self, role, FALSE);
+  return entry != NULL ? entry : find_passage (self, role, FALSE, self->first);
 }
 
 /* The sentence of the summary, or of the beginning, that names the cause. */
@@ -126,11 +140,14 @@ find_cause_in_summary (HsReading *self)
   return FALSE;
 }
 
+/* The section on the cause follows the timeline; a label of that name before it belongs to the summary. */
 static void
 read_cause (HsReading *self)
 {
-  const HsEntry *entry = find_passage_anywhere (self, HS_ROLE_ROOT_CAUSE);
+  const HsEntry *entry = find_passage (self, HS_ROLE_ROOT_CAUSE, TRUE, find_timeline (self));
 
+  if (entry == NULL)
+    entry = find_passage_anywhere (self, HS_ROLE_ROOT_CAUSE);
   if (entry != NULL)
     set_passage (&self->builder->root_cause, entry, entry->label_role == HS_ROLE_ROOT_CAUSE ? entry->body : 0);
   else

@@ -216,6 +216,9 @@ hs_phrases_add (HsPhrases *phrases, const char *text, const char **reason)
   guint n = g_strv_length (tokens);
   Phrase *phrase;
 
+  *reason = "nothing";
+  if (n == 0)
+    return FALSE;
   for (guint i = 0; i < n; i++)
     if (tokens[i][0] == '\0' || (strcmp (tokens[i], "@") == 0 && i > 0 && i + 1 < n))
       {

@@ -41,13 +41,13 @@ skip_date (const char *text, const HsWords *words, const GArray *times, guint fr
 }
 
 static guint
-skip_generic_start (const HsLexicon *lexicon, const HsWords *words, guint from, guint to)
+skip_generic_start (const HsLexicon *lexicon, const char *text, const HsWords *words, const GArray *times, guint from, guint to)
 {
   HsPhraseMatch match;
 
   if (!hs_phrases_find (hs_lexicon_get (lexicon, "titles.generic"), words, from, from + 1, &match) || match.end > to)
     return from;
-  if (match.end == to || is_set_apart (words, match.end))
+  if (match.end == to || is_set_apart (words, match.end) || skip_date (text, words, times, match.end, to) == to)
     return match.end;
   if (hs_phrases_find (hs_lexicon_get (lexicon, "titles.link"), words, match.end, match.end + 1, &match))
     return match.end;
@@ -105,7 +105,7 @@ hs_title_clean (const HsLexicon *lexicon, const char *text)
       old_from = from;
       old_to = to;
       if (from < to)
-        from = skip_generic_start (lexicon, words, from, to);
+        from = skip_generic_start (lexicon, text, words, times, from, to);
       if (from < to)
         from = skip_date (text, words, times, from, to);
       if (from < to)
