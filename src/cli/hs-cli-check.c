@@ -112,7 +112,7 @@ hs_cli_check (int argc, char **argv)
       if (!document)
         exit = HS_EXIT_UNUSABLE;
       else if (check_document (input->name, document, level))
-        exit = MAX (exit, HS_EXIT_PROBLEMS);
+        hs_cli_worsen (&exit, HS_EXIT_PROBLEMS);
     }
   return hs_cli_end (exit);
 }

@@ -11,6 +11,12 @@
 #include "hs-cli-command.h"
 
 void
+hs_cli_worsen (HsExit *exit, HsExit other)
+{
+  *exit = MAX (*exit, other);
+}
+
+void
 hs_cli_complain (const char *name, const char *message)
 {
   if (name)

@@ -25,6 +25,9 @@ gboolean hs_cli_parse (int argc,
                        const GOptionEntry *entries,
                        char ***files);
 
+/* Lets @exit tell the worse of what it tells and @other. */
+void hs_cli_worsen (HsExit *exit, HsExit other);
+
 /* Writes `hindsight: NAME: MESSAGE` to the standard error output; @name may be %NULL. */
 void hs_cli_complain (const char *name, const char *message);
 

@@ -63,6 +63,7 @@ parse_formats (ExportOptions *options)
 {
   const char *dot = options->out ? strrchr (options->out, '.') : NULL;
   g_auto (GStrv) names = options->format_names ? g_strsplit (options->format_names, ",", -1) : NULL;
+  gboolean understood = TRUE;
 
   if (!names)
     {
@@ -75,14 +76,13 @@ parse_formats (ExportOptions *options)
     {
       Format format = find_format (g_strstrip (names[i]));
 
-      if (format == 0)
-        {
-          hs_cli_complain ("--format", _("The formats are “pdf”, “svg” and “png”, separated by commas"));
-          return FALSE;
-        }
       options->formats |= format;
+      understood &= format != 0;
     }
-  return options->formats != 0;
+  if (understood && options->formats != 0)
+    return TRUE;
+  hs_cli_complain ("--format", _("The formats are “pdf”, “svg” and “png”, separated by commas"));
+  return FALSE;
 }
 
 static gboolean
@@ -146,15 +146,15 @@ export_document (const HsCliInput *input, HsDocument *document, const ExportOpti
       if (!(options->formats & formats[i].format))
         continue;
       if (formats[i].format == FORMAT_PDF)
-        exit = MAX (exit, export_format (document, NULL, i, &options->report, target, stem));
+        hs_cli_worsen (&exit, export_format (document, NULL, i, &options->report, target, stem));
       else
         for (guint j = 0; j < n_incidents; j++)
-          exit = MAX (exit, export_format (document, hs_document_get_incident (document, j), i, &options->report, target, stem));
+          hs_cli_worsen (&exit, export_format (document, hs_document_get_incident (document, j), i, &options->report, target, stem));
     }
   if (n_incidents == 0 && options->formats != FORMAT_PDF)
     {
       hs_cli_complain (input->name, _("It tells no incident, so there is no timeline to draw"));
-      exit = MAX (exit, HS_EXIT_PROBLEMS);
+      hs_cli_worsen (&exit, HS_EXIT_PROBLEMS);
     }
   return exit;
 }
@@ -179,7 +179,7 @@ export_inputs (GPtrArray *inputs, const ExportOptions *options)
       const HsCliInput *input = g_ptr_array_index (inputs, i);
       g_autoptr (HsDocument) document = hs_cli_input_load (input);
 
-      exit = MAX (exit, document ? export_document (input, document, options, target) : HS_EXIT_UNUSABLE);
+      hs_cli_worsen (&exit, document ? export_document (input, document, options, target) : HS_EXIT_UNUSABLE);
     }
   return exit;
 }
@@ -208,6 +208,6 @@ hs_cli_export (int argc, char **argv)
     return HS_EXIT_UNUSABLE;
 
   inputs = hs_cli_input_list (files, TRUE, &exit);
-  exit = MAX (exit, export_inputs (inputs, &options));
+  hs_cli_worsen (&exit, export_inputs (inputs, &options));
   return hs_cli_end (exit);
 }

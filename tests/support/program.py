@@ -14,6 +14,9 @@ SHARED = os.environ.get("HS_SHARED", os.path.join(ROOT, "../shared"))
 SANITIZED = os.environ.get("HS_SANITIZED") == "1"
 NO_SHARED = f"there are no real documents in {os.path.normpath(SHARED)} (HS_SHARED names another folder)"
 
+if not os.access(PROGRAM, os.X_OK):
+    raise SystemExit(f"{PROGRAM} is not built (HS_PROGRAM names another program)")
+
 
 def fixture(name):
     return os.path.join(FIXTURES, name)
