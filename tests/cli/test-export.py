@@ -74,7 +74,7 @@ class Export(unittest.TestCase):
         self.assertEqual(made, [self.path("x.svg"), self.path("x-2.svg")])
 
     def test_current_folder_without_output(self):
-        self.assertEqual(self.export(program.fixture("headings.md"), cwd=self.folder), ["headings.pdf"])
+        self.assertEqual(self.export(program.fixture("headings.md"), cwd=self.folder), [self.path("headings.pdf")])
         self.assertEqual(os.listdir(self.folder), ["headings.pdf"])
 
     def test_folder_makes_a_report_of_each(self):

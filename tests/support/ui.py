@@ -18,6 +18,9 @@ import program  # noqa: E402
 PATIENCE = 60 if program.SANITIZED else 20
 INTERVAL = 0.02
 
+# The bus is asked about programs that are just coming or going.
+GLib.log_set_handler("dbind", GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None, None)
+
 
 def until(question, what):
     """The first true answer; fails when there is none in time."""

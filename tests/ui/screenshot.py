@@ -43,7 +43,7 @@ def settled(ui):
 
     def ask():
         last.append(grab())
-        return len(last) >= 3 and last[-1] == last[-2] == last[-3] and len(set(last[-1][-30000:])) > 1
+        return len(last) >= 3 and last[-1] == last[-2] == last[-3] and len(set(last[-1][32:])) > 1
 
     ui.until(ask, "the window to come to rest")
     return last[-1]
