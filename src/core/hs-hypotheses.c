@@ -80,10 +80,10 @@ is_refuted_later (const Model *model, guint index)
 {
   for (guint i = index + 1; i < model->n_events && !ends_incident (get_event (model, i)); i++)
     {
-      if (model->told[i].has_refutes && (i == index + 1 || is_about (model, i, index)))
-        return TRUE;
       if (finds_cause (get_event (model, i)))
         return FALSE;
+      if ((model->told[i].has_refutes || model->told[i].has_misleads) && is_about (model, i, index))
+        return TRUE;
     }
   return FALSE;
 }
@@ -99,9 +99,9 @@ is_wrong (const Model *model, guint index)
     return TRUE;
   if (size == 0 || finds_cause (get_event (model, index)))
     return FALSE;
-  if (hs_topic_get_size (model->cause) == 0)
-    return is_refuted_later (model, index);
-  return hs_topic_get_share (told->topic, model->cause) <= RIGHT_SHARE;
+  if (is_refuted_later (model, index))
+    return TRUE;
+  return hs_topic_get_size (model->cause) > 0 && hs_topic_get_share (told->topic, model->cause) <= RIGHT_SHARE;
 }
 
 static gboolean
@@ -171,7 +171,9 @@ walk (Model *model)
         {
           guint end = follow (model, i);
 
-          i = MAX (i + 1, end);
+          if (end < model->n_events && finds_cause (get_event (model, end)))
+            model->cause_known = TRUE;
+          i = end < model->n_events && is_about (model, end, i) ? end + 1 : end;
           continue;
         }
       if (told->has_misleads && !event->misleading && !finds_cause (event) && !ends_incident (event))

@@ -63,6 +63,11 @@ take_words (HsSupposition *self, const HsReading *reading, const char *text, gui
     return FALSE;
   self->topic = hs_topic_new ();
   hs_topic_add_words (self->topic, reading->lexicon, self->words, from, to);
+  if (hs_topic_get_size (self->topic) == 0)
+    {
+      g_clear_pointer (&self->topic, hs_topic_free);
+      return FALSE;
+    }
   self->text = g_strndup (text + hs_words_get (self->words, from)->start,
                           hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
   return TRUE;
