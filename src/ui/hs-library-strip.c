@@ -11,7 +11,8 @@
 #define GAP 1
 #define RADIUS 2
 #define HATCH_PERIOD 5
-#define HATCH_WIDTH 1.75
+#define HATCH_WIDTH 2
+#define DEPTH 0.35
 
 struct _HsLibraryStrip
 {
@@ -49,15 +50,51 @@ append_hatch (GtkSnapshot *snapshot, const graphene_rect_t *area, const GdkRGBA 
   gtk_snapshot_append_repeating_linear_gradient (snapshot, area, &start, &end, stops, G_N_ELEMENTS (stops));
 }
 
+/* The colour of what goes on in the phase. */
+static HsColorRole
+get_deep_role (HsPhaseKind kind)
+{
+  switch (kind)
+    {
+    case HS_PHASE_UNNOTICED:
+      return HS_COLOR_KIND_TRIGGER;
+    case HS_PHASE_LOOKING:
+      return HS_COLOR_KIND_INVESTIGATION;
+    case HS_PHASE_MISLED:
+      return HS_COLOR_MISLEADING;
+    case HS_PHASE_FIXING:
+      return HS_COLOR_KIND_RESOLUTION;
+    case HS_PHASE_RECOVERING:
+    case HS_N_PHASES:
+    default:
+      return HS_COLOR_LEVEL_WARNING;
+    }
+}
+
+/* The fills of phases are made to bear text; without it, and this thin, they need more depth. */
+static GdkRGBA
+get_phase_color (HsLibraryStrip *self, HsPhaseKind kind)
+{
+  GdkRGBA fill = get_color (self, hs_style_get_phase_color (kind));
+  GdkRGBA deep = get_color (self, get_deep_role (kind));
+
+  return (GdkRGBA) {
+    fill.red + (deep.red - fill.red) * DEPTH,
+    fill.green + (deep.green - fill.green) * DEPTH,
+    fill.blue + (deep.blue - fill.blue) * DEPTH,
+    1,
+  };
+}
+
 static void
 append_share (HsLibraryStrip *self, GtkSnapshot *snapshot, HsPhaseKind kind, const graphene_rect_t *area)
 {
-  GdkRGBA color = get_color (self, hs_style_get_phase_color (kind));
+  GdkRGBA color = get_phase_color (self, kind);
 
   gtk_snapshot_append_color (snapshot, &color, area);
   if (is_hatched (kind))
     {
-      GdkRGBA hatch = get_color (self, kind == HS_PHASE_MISLED ? HS_COLOR_PHASE_HATCH : HS_COLOR_IMPACT_HATCH);
+      GdkRGBA hatch = get_color (self, get_deep_role (kind));
       append_hatch (snapshot, area, &hatch);
     }
 }

@@ -247,6 +247,17 @@ query_tooltip_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkT
   return text != NULL;
 }
 
+static int
+get_natural_height (HsTimelinePane *self, int width)
+{
+  g_autoptr (HsTimelineLayout) layout = NULL;
+
+  if (self->timeline == NULL || self->session == NULL || width < 1)
+    return 0;
+  layout = create_layout (self, width, 0);
+  return (int) ceil (hs_timeline_layout_get_natural_height (layout));
+}
+
 static void
 hs_timeline_pane_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                           int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
@@ -256,8 +267,14 @@ hs_timeline_pane_measure (GtkWidget *widget, GtkOrientation orientation, int for
 
   *minimum = (orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT) * unit;
   *natural = *minimum;
-  if (orientation == GTK_ORIENTATION_VERTICAL && self->layout != NULL)
-    *natural = MAX (*minimum, (int) hs_timeline_layout_get_natural_height (self->layout));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *natural = MAX (*minimum, get_natural_height (self, for_size));
+}
+
+static GtkSizeRequestMode
+hs_timeline_pane_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -358,6 +375,7 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
   object_class->get_property = hs_timeline_pane_get_property;
   object_class->set_property = hs_timeline_pane_set_property;
   widget_class->measure = hs_timeline_pane_measure;
+  widget_class->get_request_mode = hs_timeline_pane_get_request_mode;
   widget_class->size_allocate = hs_timeline_pane_size_allocate;
   widget_class->snapshot = hs_timeline_pane_snapshot;
   widget_class->focus = hs_timeline_pane_focus;
