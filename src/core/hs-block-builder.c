@@ -368,7 +368,7 @@ walk (Builder *self, cmark_node *document)
 }
 
 HsBlocks *
-hs_blocks_new_from_text (const HsText *text)
+hs_blocks_new_from_text (HsText *text)
 {
   g_autoptr (HsMarkdown) markdown = hs_plain_text_to_markdown (text);
   cmark_node *document = parse (markdown);

@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 /* (transfer full). Never fails: text without markup is paragraphs. Thread-safe; time and memory
  * grow with the length of @text, whatever it holds. */
-HsBlocks *hs_blocks_new_from_text (const HsText *text);
+HsBlocks *hs_blocks_new_from_text (HsText *text);
 
 G_END_DECLS

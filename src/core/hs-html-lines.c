@@ -43,7 +43,7 @@ static const struct
 {
   const char *start;
   const char *end;
-} raws[] = {
+} raws[G_N_ELEMENTS (((HsHtmlRaw *) NULL)->searched)] = {
   { "<!--", "-->" }, { "<script", "</script" }, { "<style", "</style" }, { "<pre", "</pre" }, { "<table", "</table" }, { "<svg", "</svg" },
 };
 
@@ -71,6 +71,24 @@ contains_folded (const char *line, gsize length, const char *needle)
     if (g_ascii_strncasecmp (line + i, needle, n) == 0)
       return TRUE;
   return FALSE;
+}
+
+/* @searched: up to this line there is no @end behind a line that asked before. */
+static guint
+find_end (guint *searched, const HsText *text, guint number, const char *end)
+{
+  guint last = MIN (number + MAX_RAW_LINES, hs_text_get_n_lines (text));
+
+  for (guint at = MAX (number, *searched + 1); at <= last; at++)
+    {
+      gsize length;
+      const char *line = hs_text_get_line (text, at, &length);
+
+      if (contains_folded (line, length, end))
+        return at;
+    }
+  *searched = MAX (*searched, last);
+  return 0;
 }
 
 /* What the tag at the beginning puts before the text, on a line that is still empty. */
@@ -125,30 +143,25 @@ is_empty_heading (const char *line)
   return *line == '#' && line[strspn (line, "# ")] == '\0';
 }
 
-gboolean
-hs_html_lines_find_raw_end (const HsText *text, guint number, guint *last)
+guint
+hs_html_raw_find_end (HsHtmlRaw *self, const HsText *text, guint number)
 {
-  gsize length, skipped = 0;
+  gsize length;
   const char *line = hs_text_get_line (text, number, &length);
 
-  while (skipped < length && g_ascii_isspace (line[skipped]))
-    skipped++;
+  while (length > 0 && g_ascii_isspace (*line))
+    {
+      line++;
+      length--;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (raws); i++)
     {
       gsize n = strlen (raws[i].start);
 
-      if (length - skipped < n || g_ascii_strncasecmp (line + skipped, raws[i].start, n) != 0)
-        continue;
-      for (*last = number; *last <= hs_text_get_n_lines (text) && *last < number + MAX_RAW_LINES; (*last)++)
-        {
-          gsize row_length;
-          const char *row = hs_text_get_line (text, *last, &row_length);
-
-          if (contains_folded (row, row_length, raws[i].end))
-            return TRUE;
-        }
+      if (length >= n && g_ascii_strncasecmp (line, raws[i].start, n) == 0)
+        return find_end (&self->searched[i], text, number, raws[i].end);
     }
-  return FALSE;
+  return 0;
 }
 
 char *

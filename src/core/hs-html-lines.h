@@ -8,9 +8,15 @@
 
 G_BEGIN_DECLS
 
-/* Whether a comment or an element whose content is no text begins on line @number; @last is set to
- * the line on which it ends. */
-gboolean hs_html_lines_find_raw_end (const HsText *text, guint number, guint *last);
+/* How far each sort of raw element was looked for in vain; zeroed at first, one for each document. */
+typedef struct
+{
+  guint searched[6];
+} HsHtmlRaw;
+
+/* The line on which the comment, or the element whose content is no text, ends that begins on line
+ * @number; 0 where none begins or it has no end. */
+guint hs_html_raw_find_end (HsHtmlRaw *self, const HsText *text, guint number);
 
 /* What a line of tags and text says in Markdown (transfer full): `<h2>x</h2>` is `## x`, a bare
  * `<div>` an empty line. %NULL where the line begins with no tag that we know. */

@@ -4,36 +4,25 @@
  */
 #include "hs-lead-time.h"
 
+#include <string.h>
+
+#include "hs-time-scanner.h"
+
 /* More than any time with date, zone and weekday needs. */
 #define MAX_BYTES 96
 
-/* Without these bytes near its beginning a line holds no time. */
+/* Without a digit near its beginning a line begins with no time. */
 #define MAX_BEFORE_DIGIT 24
 
-#define MERIDIEM "(?:\\s*(?i:[ap]\\.?\\s?m)(?![A-Za-z0-9])\\.?)"
-#define ZONE_NAME "(?:UTC|GMT|[A-Z]{1,3}[SD]?T|WAT|[A-Z]{2,4}|Z)"
-#define ZONE "(?:\\s*[(\\[]?" ZONE_NAME "(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])[)\\]]?|\\s*[(\\[]?(?:[A-Z][a-z]+ )+Time(?:\\s*\\([A-Z]+\\))?[)\\]]?|\\s*[+-]\\d{2}:?\\d{2})"
-#define CLOCK \
-  "(?:\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,6})?)?" MERIDIEM "?|\\d{1,2}" MERIDIEM "|\\d{1,2}\\.\\d{2}(?:" MERIDIEM "|(?=\\s*[A-Z]{3})))"
-#define MONTH "(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
-#define WEEKDAY "(?:(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+)"
-#define DAY "\\d{1,2}(?:st|nd|rd|th)?"
-#define YEAR "(?:,?\\s*(?:\\d{4}|\\d{2}XX|XXXX))"
-#define DATE \
-  "(?:" WEEKDAY "?(?:\\d{4}[-/.]\\d{1,2}[-/.](?:\\d{1,2}|DD)|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\d{1,2}[-/.]" MONTH "[-/.]\\d{2,4}" \
-  "|" MONTH "\\s+" DAY YEAR "?|" DAY "\\s+(?:of\\s+)?" MONTH YEAR "?))"
-#define RELATIVE "(?:T\\s?[+-]\\s?\\d+(?::\\d{2})*(?:\\s?(?:s|sec|m|min|mins|minutes|h|hrs|hours))?\\b)"
-#define TIME "(?:" CLOCK ZONE "{0,2})"
-#define RANGE "(?:" TIME "(?:\\s*(?:-|–|—|→|to|until)\\s*" TIME ")?)"
-#define POINT "(?:" DATE "(?:(?:[T,\\s@-]|at)+" RANGE ")?|" RANGE "(?:[\\s,]+(?:on\\s+)?" DATE ")?|" RELATIVE ")"
+static const char *const separators[] = { ":", "|", ";", ">", "->", "--", "-", "–", "—", "→", ". " };
 
-static const char pattern[] = "^[*_`~\\[(]*[~≈]?(?:" POINT ")(?<close>[*_`\\])]*)(?<separator>\\s*(?:[:|;>]|-+>?|–|—|→|\\.\\s)[*_`\\])]*|\\t|\\s{2,})?\\s*(?<rest>\\S)?";
-
-static gpointer
-compile (gpointer data)
+/* What the beginning of a line holds; `text` is a copy of it. */
+typedef struct
 {
-  return g_regex_new (pattern, G_REGEX_OPTIMIZE, G_REGEX_MATCH_ANCHORED, NULL);
-}
+  const char *text;
+  guint end; /* of the time, with what belongs to it */
+  gboolean has_clock;
+} Lead;
 
 static gboolean
 may_begin_with_time (const char *text, gsize length)
@@ -45,40 +34,81 @@ may_begin_with_time (const char *text, gsize length)
 }
 
 static gboolean
-has_group (const GMatchInfo *match, const char *name)
+holds_only (const char *text, guint start, guint end, const char *characters)
 {
-  g_autofree char *group = g_match_info_fetch_named (match, name);
+  for (guint i = start; i < end; i++)
+    if (strchr (characters, text[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
 
-  return group != NULL && *group != '\0';
+/* Whether the match goes on with the time before it: the end of a range, a date beside its clock. */
+static gboolean
+belongs_to (const Lead *lead, const HsTimeMatch *match)
+{
+  if (match->is_later || match->start < lead->end)
+    return FALSE;
+  return match->is_range_end || holds_only (lead->text, lead->end, match->start, " \t,*_`()");
+}
+
+/* A date without a year that the scanner passes over may stand before the clock (`9/10 7:55`). */
+static gboolean
+begins_with (const char *text, const HsTimeMatch *match)
+{
+  if (match->is_later)
+    return FALSE;
+  return holds_only (text, 0, match->start, "*_`~[(")
+         || (match->has_clock && g_ascii_isdigit (*text) && holds_only (text, 0, match->start, "0123456789/.- "));
 }
 
 static gboolean
-has_clock_or_relative (const char *text, gsize length)
+read_lead (Lead *lead)
 {
-  g_autofree char *start = g_ascii_strdown (text, MIN (length, 40));
+  g_autoptr (GArray) matches = hs_time_scan (lead->text);
 
-  return g_regex_match_simple ("\\d[:h]\\d\\d|\\d\\s?[ap]\\.?m|\\d\\.\\d\\d\\s*[a-z]|t\\s?[+-]", start, 0, 0);
+  for (guint i = 0; i < matches->len; i++)
+    {
+      const HsTimeMatch *match = &g_array_index (matches, HsTimeMatch, i);
+
+      if (i == 0 ? !begins_with (lead->text, match) : !belongs_to (lead, match))
+        break;
+      lead->end = match->end;
+      lead->has_clock |= match->has_clock || match->is_relative;
+    }
+  return lead->end > 0;
+}
+
+static gboolean
+begins_with_separator (const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
+    if (g_str_has_prefix (text, separators[i]))
+      return TRUE;
+  return FALSE;
 }
 
 HsLeadTime
 hs_lead_time_find (const char *text, gsize length)
 {
-  static GOnce once = G_ONCE_INIT;
-  g_autoptr (GMatchInfo) match = NULL;
-  const char *end;
-  gboolean has_separator, has_rest;
+  g_autofree char *start = NULL;
+  const char *end, *rest;
+  gboolean has_separator, has_close;
+  Lead lead = { 0 };
 
   if (!may_begin_with_time (text, length))
     return HS_LEAD_TIME_NONE;
-  g_once (&once, compile, NULL);
   g_utf8_validate_len (text, MIN (length, MAX_BYTES), &end);
-  if (!g_regex_match_full (once.retval, text, end - text, 0, 0, &match, NULL))
+  lead.text = start = g_strndup (text, end - text);
+  if (!read_lead (&lead))
     return HS_LEAD_TIME_NONE;
-  has_separator = has_group (match, "separator") || has_group (match, "close");
-  has_rest = has_group (match, "rest");
-  if (!has_clock_or_relative (text, end - text))
-    return has_group (match, "separator") && has_rest ? HS_LEAD_TIME_ENTRY : HS_LEAD_TIME_NONE;
-  if (!has_rest)
+  rest = start + lead.end;
+  has_close = *rest != '\0' && strchr ("*_`])", *rest) != NULL;
+  rest += strspn (rest, "*_`])");
+  has_separator = *rest == '\t' || g_str_has_prefix (rest, "  ") || begins_with_separator (rest + strspn (rest, " \t"));
+  rest += strspn (rest, " \t:|;>-*_`])");
+  if (!lead.has_clock)
+    return has_separator && *rest != '\0' ? HS_LEAD_TIME_ENTRY : HS_LEAD_TIME_NONE;
+  if (*rest == '\0')
     return HS_LEAD_TIME_ALONE;
-  return has_separator ? HS_LEAD_TIME_ENTRY : HS_LEAD_TIME_BARE;
+  return has_separator || has_close ? HS_LEAD_TIME_ENTRY : HS_LEAD_TIME_BARE;
 }

@@ -12,6 +12,8 @@
 #include "hs-indented.h"
 #include "hs-line.h"
 #include "hs-list-writer.h"
+#include "hs-markdown-guard.h"
+#include "hs-mojibake.h"
 
 /* How far ahead the next line with text is looked for. */
 #define MAX_BLANK 16
@@ -25,7 +27,9 @@ typedef struct
   HsMarkdown *markdown;
   HsListWriter *list;
   HsHeadings *headings;
-  guint number; /* of the current line */
+  HsLine lines[MAX_BLANK + 2];
+  guint numbers[MAX_BLANK + 2]; /* of @lines, 0 for none */
+  guint number;                 /* of the current line */
   HsLine line;
   HsLine previous;    /* the last line that is not blank */
   gboolean is_spaced; /* an empty line (or nothing) stands before the current one */
@@ -40,23 +44,38 @@ typedef struct
   guint code_end;         /* last line of the block of code that we are in */
   HsIndented indented;    /* what the lines to @indented_end are, where they are indented */
   guint indented_end;
+  HsHtmlRaw raw;
   gsize unclosed[2];      /* length of the shortest fence of ` and of ~ that nothing closes below */
 } Pass;
 
+/* Each line is looked at from several places, so the last ones are kept. */
 static HsLine
-peek (const Pass *self)
+get_line (Pass *self, guint number)
 {
-  return hs_line_get (self->text, self->number + 1);
+  guint slot = number % G_N_ELEMENTS (self->lines);
+
+  if (self->numbers[slot] != number)
+    {
+      self->lines[slot] = hs_line_get (self->text, number);
+      self->numbers[slot] = number;
+    }
+  return self->lines[slot];
 }
 
 static HsLine
-peek_text (const Pass *self)
+peek (Pass *self)
+{
+  return get_line (self, self->number + 1);
+}
+
+static HsLine
+peek_text (Pass *self)
 {
   HsLine line = { 0 };
 
   for (guint i = 1; i <= MAX_BLANK && self->number + i <= hs_text_get_n_lines (self->text); i++)
     {
-      line = hs_line_get (self->text, self->number + i);
+      line = get_line (self, self->number + i);
       if (line.kind != HS_LINE_BLANK)
         return line;
     }
@@ -145,7 +164,7 @@ read_item (Pass *self)
 
 /* A time at the beginning of a line makes an entry, unless the line only goes on with a sentence. */
 static gboolean
-is_entry (const Pass *self)
+is_entry (Pass *self)
 {
   const HsLine *line = &self->line;
   HsLine next;
@@ -246,7 +265,7 @@ is_delimiter_row (const HsLine *line)
 }
 
 static gboolean
-begins_table (const Pass *self)
+begins_table (Pass *self)
 {
   HsLine next;
 
@@ -423,9 +442,9 @@ static void
 read_html (Pass *self)
 {
   g_autofree char *markdown = NULL;
-  guint last;
+  guint last = hs_html_raw_find_end (&self->raw, self->text, self->number);
 
-  if (hs_html_lines_find_raw_end (self->text, self->number, &last))
+  if (last > 0)
     {
       leave_lists (self);
       hs_markdown_add_blank (self->markdown, self->number);
@@ -476,7 +495,7 @@ read_line (Pass *self)
   switch (self->line.kind)
     {
     case HS_LINE_BLANK:
-      hs_markdown_add (self->markdown, "", 0, self->number);
+      hs_markdown_add_blank (self->markdown, self->number);
       break;
     case HS_LINE_FENCE:
       read_fence (self);
@@ -523,7 +542,7 @@ step (Pass *self)
 {
   gboolean was_setext = self->is_setext;
 
-  self->line = hs_line_get (self->text, self->number);
+  self->line = get_line (self, self->number);
   if (self->number <= self->code_end || (self->is_table && self->line.kind != HS_LINE_BLANK))
     {
       add_raw (self);
@@ -565,16 +584,17 @@ has_markup (const HsText *text)
 }
 
 HsMarkdown *
-hs_plain_text_to_markdown (const HsText *text)
+hs_plain_text_to_markdown (HsText *text)
 {
-  Pass self = { .text = text, .is_spaced = TRUE };
+  g_autoptr (HsText) repaired = hs_mojibake_repair_text (text);
+  g_autoptr (HsMarkdown) markdown = hs_markdown_new ();
+  Pass self = { .text = repaired, .markdown = markdown, .is_spaced = TRUE };
 
-  self.markdown = hs_markdown_new ();
-  self.list = hs_list_writer_new (self.markdown);
-  self.headings = hs_headings_new (has_markup (text));
-  for (self.number = hs_front_matter_read (text, self.markdown); self.number <= hs_text_get_n_lines (text); self.number++)
+  self.list = hs_list_writer_new (markdown);
+  self.headings = hs_headings_new (has_markup (repaired));
+  for (self.number = hs_front_matter_read (repaired, markdown); self.number <= hs_text_get_n_lines (repaired); self.number++)
     step (&self);
   hs_list_writer_free (self.list);
   hs_headings_free (self.headings);
-  return self.markdown;
+  return hs_markdown_guard (markdown);
 }

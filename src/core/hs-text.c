@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "hs-error.h"
+#include "hs-windows-1252.h"
 
 /* Up to this share of stray bytes a text is UTF-8 with mistakes rather than Windows-1252. */
 #define STRAY_BYTES_PER_SEQUENCE 0.5
@@ -26,7 +27,7 @@ struct _HsText
 
 G_DEFINE_BOXED_TYPE (HsText, hs_text, hs_text_ref, hs_text_unref)
 
-/* Longest first character of an invalid tail is one byte, so a stray byte never eats its neighbours. */
+/* Characters outside of ASCII, and bytes that belong to none. */
 static void
 count_sequences (const char *data, gsize length, gsize *n_good, gsize *n_stray)
 {
@@ -56,23 +57,6 @@ count_sequences (const char *data, gsize length, gsize *n_good, gsize *n_stray)
     }
 }
 
-static void
-append_windows_1252 (GString *out, const char *bytes, gsize length)
-{
-  gsize n_written;
-  g_autofree char *converted = g_convert (bytes, length, "UTF-8", "WINDOWS-1252", NULL, &n_written, NULL);
-
-  if (converted != NULL)
-    g_string_append_len (out, converted, n_written);
-  else
-    for (gsize i = 0; i < length; i++)
-      {
-        g_autofree char *one = g_convert (bytes + i, 1, "UTF-8", "WINDOWS-1252", NULL, NULL, NULL);
-
-        g_string_append (out, one != NULL ? one : "\xef\xbf\xbd");
-      }
-}
-
 /* Keeps what is UTF-8 and reads the rest as Windows-1252. */
 static GString *
 repair_utf8 (const char *data, gsize length, gsize *first_bad)
@@ -80,7 +64,6 @@ repair_utf8 (const char *data, gsize length, gsize *first_bad)
   GString *out = g_string_sized_new (length + 16);
   const char *end = data + length, *start = data;
 
-  *first_bad = G_MAXSIZE;
   while (data < end)
     {
       const char *valid_end;
@@ -90,9 +73,22 @@ repair_utf8 (const char *data, gsize length, gsize *first_bad)
       data = valid_end;
       if (data == end)
         break;
-      if (*first_bad == G_MAXSIZE)
-        *first_bad = data - start;
-      append_windows_1252 (out, data++, 1);
+      *first_bad = MIN (*first_bad, (gsize) (data - start));
+      g_string_append_unichar (out, hs_windows_1252_decode ((guchar) *data++));
+    }
+  return out;
+}
+
+static GString *
+decode_windows_1252 (const char *data, gsize length, gsize *first_bad)
+{
+  GString *out = g_string_sized_new (length + length / 8);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if ((guchar) data[i] >= 0x80)
+        *first_bad = MIN (*first_bad, i);
+      g_string_append_unichar (out, hs_windows_1252_decode ((guchar) data[i]));
     }
   return out;
 }
@@ -160,7 +156,7 @@ decode (const char *data, gsize length, HsTextEncoding *encoding, gsize *first_b
       *encoding = n_stray == 0                                    ? HS_TEXT_UTF8
                   : n_stray <= n_good * STRAY_BYTES_PER_SEQUENCE ? HS_TEXT_UTF8_REPAIRED
                                                                   : HS_TEXT_WINDOWS_1252;
-      return repair_utf8 (data, length, first_bad);
+      return *encoding == HS_TEXT_WINDOWS_1252 ? decode_windows_1252 (data, length, first_bad) : repair_utf8 (data, length, first_bad);
     }
   g_set_error_literal (error, HS_ERROR, HS_ERROR_NOT_TEXT, _("This is not a text document"));
   return NULL;
@@ -209,6 +205,20 @@ count_line_ends (const char *data, gsize length)
   return n;
 }
 
+static HsText *
+create (GString *string, HsTextEncoding encoding)
+{
+  HsText *self = g_new0 (HsText, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->encoding = encoding;
+  self->length = string->len;
+  self->string = g_string_free (string, FALSE);
+  self->starts = g_array_new (FALSE, FALSE, sizeof (gsize));
+  index_lines (self);
+  return self;
+}
+
 HsText *
 hs_text_new (GBytes *bytes, GError **error)
 {
@@ -221,23 +231,27 @@ hs_text_new (GBytes *bytes, GError **error)
   g_return_val_if_fail (bytes != NULL, NULL);
 
   length = g_bytes_get_size (bytes);
-  data = g_strndup (length > 0 ? g_bytes_get_data (bytes, NULL) : "", length);
+  data = g_malloc (length + 1);
   if (length > 0)
     memcpy (data, g_bytes_get_data (bytes, NULL), length);
+  data[length] = '\0';
   string = decode (data, length, &encoding, &first_bad, error);
   if (string == NULL)
     return NULL;
   normalise_line_ends (string);
-
-  self = g_new0 (HsText, 1);
-  g_atomic_ref_count_init (&self->ref_count);
-  self->encoding = encoding;
+  self = create (string, encoding);
   self->first_bad_line = first_bad == G_MAXSIZE ? 0 : 1 + count_line_ends (data, first_bad);
-  self->length = string->len;
-  self->string = g_string_free (string, FALSE);
-  self->starts = g_array_new (FALSE, FALSE, sizeof (gsize));
-  index_lines (self);
   return self;
+}
+
+HsText *
+hs_text_new_from_string (char *string)
+{
+  GString *wrapped = g_string_new (string);
+
+  g_free (string);
+  normalise_line_ends (wrapped);
+  return create (wrapped, HS_TEXT_UTF8);
 }
 
 HsText *

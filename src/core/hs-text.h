@@ -38,6 +38,10 @@ GType hs_text_get_type (void);
 
 /* Errors: %HS_ERROR_NOT_TEXT. Thread-safe. */
 HsText *hs_text_new (GBytes *bytes, GError **error);
+
+/* @string (transfer full) is valid UTF-8. */
+HsText *hs_text_new_from_string (char *string);
+
 HsText *hs_text_ref (HsText *text);
 void hs_text_unref (HsText *text);
 
