@@ -134,21 +134,62 @@ sum (const double *values, guint n)
   return total;
 }
 
+/* Columns that want no more than their even share of what is left get it. Returns what remains for
+ * the others, whose widths stay 0. */
+static double
+give_to_modest (const double *naturals, guint n, double width, double *widths)
+{
+  guint n_open = n;
+  gboolean given = TRUE;
+
+  while (given && n_open > 0)
+    {
+      double share = width / n_open;
+
+      given = FALSE;
+      for (guint i = 0; i < n; i++)
+        if (widths[i] == 0 && naturals[i] <= share)
+          {
+            widths[i] = MAX (naturals[i], 1);
+            width -= widths[i];
+            n_open--;
+            given = TRUE;
+          }
+    }
+  return width;
+}
+
+/* The others get their words and a part of the rest that follows their length. */
+static void
+give_to_others (const double *minimums, const double *naturals, guint n, double width, double *widths)
+{
+  double minimum = 0, wish = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (widths[i] == 0)
+      {
+        minimum += minimums[i];
+        wish += naturals[i] - minimums[i];
+      }
+  for (guint i = 0; i < n; i++)
+    if (widths[i] == 0)
+      {
+        if (minimum >= width)
+          widths[i] = width * minimums[i] / minimum;
+        else
+          widths[i] = minimums[i] + (wish > 0 ? (width - minimum) * (naturals[i] - minimums[i]) / wish : 0);
+      }
+}
+
 void
 hs_page_table_share_width (const double *minimums, const double *naturals, guint n, double width, double *widths)
 {
-  double minimum = sum (minimums, n);
-  double natural = sum (naturals, n);
+  double rest;
 
   for (guint i = 0; i < n; i++)
-    {
-      if (natural <= width)
-        widths[i] = naturals[i];
-      else if (minimum >= width)
-        widths[i] = width * minimums[i] / minimum;
-      else
-        widths[i] = minimums[i] + (width - minimum) * (naturals[i] - minimums[i]) / (natural - minimum);
-    }
+    widths[i] = 0;
+  rest = give_to_modest (naturals, n, width, widths);
+  give_to_others (minimums, naturals, n, rest, widths);
 }
 
 static double

@@ -42,8 +42,9 @@ void hs_page_table_lay (HsPageTable *self, HsPageFlow *flow, double x, double wi
 guint hs_page_table_get_n_rows (const HsPageTable *self);
 void hs_page_table_get_strips (const HsPageTable *self, guint row, guint *first, guint *end);
 
-/* How many columns get how much of @width, given the width of their widest word and that of their
- * longest text: all they want where it suffices, else the rest after the words in proportion. */
+/* Shares @width among @n columns, given the width of their widest word and that of their longest
+ * text: whoever wants no more than an even share gets it, the others their words and, by the length
+ * of their texts, the rest. */
 void hs_page_table_share_width (const double *minimums, const double *naturals, guint n, double width, double *widths);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsPageTable, hs_page_table_free)

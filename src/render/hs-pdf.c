@@ -12,6 +12,7 @@
 #include "hs-error.h"
 #include "hs-page-link.h"
 #include "hs-page-painter.h"
+#include "hs-pdf-accessible.h"
 
 #define MAX_LEVELS 8
 
@@ -117,6 +118,42 @@ check (PdfWriter *self, GError **error)
   return FALSE;
 }
 
+static GPtrArray *
+list_alternatives (const HsPageFlow *flow)
+{
+  GPtrArray *alternatives = g_ptr_array_new ();
+
+  for (guint i = 0; i < hs_page_flow_get_n_elements (flow); i++)
+    {
+      const HsPageElement *element = hs_page_flow_get_element (flow, i);
+
+      if (g_str_equal (element->tag, "Figure"))
+        g_ptr_array_add (alternatives, element->alternative);
+    }
+  return alternatives;
+}
+
+/* The language of the report's own words, as in "de-AT". */
+static char *
+get_language (void)
+{
+  g_auto (GStrv) parts = g_strsplit_set (g_get_language_names ()[0], ".@", 2);
+
+  if (g_str_equal (parts[0], "C") || g_str_equal (parts[0], "POSIX"))
+    return g_strdup ("en");
+  return g_strdelimit (g_strdup (parts[0]), "_", '-');
+}
+
+static void
+make_accessible (PdfWriter *self)
+{
+  g_autoptr (GPtrArray) alternatives = list_alternatives (self->flow);
+  g_autofree char *language = get_language ();
+
+  if (!hs_pdf_make_accessible (self->bytes, language, alternatives))
+    g_debug ("cairo writes its PDF in another way than expected: no alternative texts");
+}
+
 GBytes *
 hs_pdf_new (const HsPageFlow *flow,
             const HsPageFrame *frame,
@@ -144,6 +181,8 @@ hs_pdf_new (const HsPageFlow *flow,
   cairo_surface_finish (self.surface);
   done = done && check (&self, error);
   cairo_surface_destroy (self.surface);
+  if (done)
+    make_accessible (&self);
   return done ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
 }
 

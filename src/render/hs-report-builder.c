@@ -10,6 +10,9 @@
 
 #include "hs-block-layout.h"
 
+#define DOCUMENT_RULE 0.5
+#define DOCUMENT_RULE_SPACE 4
+
 HsPageText *
 hs_report_create_text (HsReportBuilder *self, HsTextRole role, HsColorRole color, const char *string)
 {
@@ -38,6 +41,31 @@ hs_report_add_section (HsReportBuilder *self, const char *title)
   hs_page_flow_leave (self->flow, HS_REPORT_HEADING_SPACE);
 }
 
+/* So that nobody takes the report's words for the author's. */
+static void
+add_document_head (HsReportBuilder *self)
+{
+  g_autofree char *name = hs_report_get_file_name (self->document);
+  /* Translators: above the rendered document in a report; %s is the name of its file */
+  g_autofree char *head = g_strdup_printf (_("The document as written: %s"), name);
+  guint strip;
+
+  hs_report_add_line (self, HS_TEXT_CAPTION, HS_COLOR_DIM, "P", head);
+  hs_page_flow_keep_with_next (self->flow);
+  hs_page_flow_leave (self->flow, DOCUMENT_RULE_SPACE);
+  strip = hs_page_flow_add_strip (self->flow, DOCUMENT_RULE);
+  hs_page_flow_add_band (self->flow,
+                         &(HsPageBand) {
+                           .first = strip,
+                           .end = strip + 1,
+                           .width = hs_page_flow_get_width (self->flow),
+                           .height = DOCUMENT_RULE,
+                           .color = HS_COLOR_BORDER,
+                         });
+  hs_page_flow_keep_with_next (self->flow);
+  hs_page_flow_leave (self->flow, HS_REPORT_HEADING_SPACE);
+}
+
 /* The author's own words, on pages of their own, with the events marked in the margin. */
 void
 hs_report_add_document (HsReportBuilder *self)
@@ -56,6 +84,7 @@ hs_report_add_document (HsReportBuilder *self)
     return;
   hs_page_flow_begin_page (self->flow);
   hs_page_flow_add_entry (self->flow, 0, _("The document"));
+  add_document_head (self);
   hs_block_layout_add (self->flow, self->style, self->context, blocks, &options);
 }
 

@@ -37,8 +37,8 @@ typedef struct
 #define LEGEND_SPACE 7
 #define LEGEND_ROW 13
 #define LEGEND_MARK 8
-#define LEGEND_TEXT_GAP 4
-#define LEGEND_GAP 13
+#define LEGEND_TEXT_GAP 3
+#define LEGEND_GAP 9
 #define MAX_LEGEND (HS_N_EVENT_KINDS + 1)
 
 /* What is left of the first page, so that it alone tells the incident. */

@@ -18,6 +18,7 @@
 #define TITLE_GAP 12
 #define ENTRY_SPACE 5
 #define TIME_WIDTH 62
+#define MAX_KEPT_LINES 16 /* of a path that is not torn */
 
 /* Hypothesis at the left, when and how long at the right. */
 static void
@@ -111,6 +112,8 @@ add_path (HsReportBuilder *self, const HsPath *path)
   add_path_title (self, path);
   add_path_lines (self, path);
   rail.end = hs_page_flow_get_n_strips (self->flow);
+  if (rail.end - rail.first <= MAX_KEPT_LINES)
+    hs_page_flow_keep_together (self->flow, rail.first);
   hs_page_flow_add_band (self->flow, &rail);
   hs_page_flow_leave (self->flow, PATH_SPACE);
 }

@@ -35,13 +35,15 @@ hs_report_add_title (HsReportBuilder *self)
   g_autofree char *title = hs_report_get_title (self->document, self->incident);
   g_autofree char *name = hs_report_get_file_name (self->document);
   g_autofree char *span = self->incident != NULL ? hs_report_words_format_span (self->incident) : NULL;
-  g_autofree char *line = span != NULL ? g_strjoin (" · ", span, name, NULL) : g_strdup (name);
+  gboolean is_named = !g_str_equal (title, name);
+  g_autofree char *line = g_strjoin (span != NULL && is_named ? " · " : "", span != NULL ? span : "", is_named ? name : "", NULL);
 
   hs_page_flow_add_entry (self->flow, 0, title);
   hs_report_add_line (self, HS_TEXT_TITLE, HS_COLOR_FOREGROUND, "H1", title);
   hs_page_flow_keep_with_next (self->flow);
   hs_page_flow_leave (self->flow, SUBTITLE_SPACE);
-  hs_report_add_line (self, HS_TEXT_SUBTITLE, HS_COLOR_DIM, "P", line);
+  if (line[0] != '\0')
+    hs_report_add_line (self, HS_TEXT_SUBTITLE, HS_COLOR_DIM, "P", line);
 }
 
 static void

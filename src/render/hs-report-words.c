@@ -46,8 +46,8 @@ hs_report_words_format_day (const HsTime *time)
   if (date == NULL)
     return NULL;
   if (time->year > 0)
-    /* Translators: a day in a table, in the notation of strftime(3): Sun 10 Mar 2024 */
-    return g_date_time_format (date, _("%a %-d %b %Y"));
+    /* Translators: a day in a table, in the notation of strftime(3): Sun 10 Mar */
+    return g_date_time_format (date, _("%a %-d %b"));
   /* Translators: a day of an unknown year in a table, in the notation of strftime(3): 10 Mar */
   return g_date_time_format (date, _("%-d %b"));
 }

@@ -17,7 +17,7 @@ char *hs_report_words_format_span (HsIncident *incident);
 /* Hour and minute ("20:00"), "T+0:15" or a day ("10 March 2024"); %NULL where no time is told. */
 char *hs_report_words_format_time (const HsTime *time);
 
-/* The day of a time: "Sun 10 March 2024"; %NULL where it is not told. */
+/* The day of a time, without its year: "Sun 10 Mar"; %NULL where it is not told. */
 char *hs_report_words_format_day (const HsTime *time);
 
 /* The same instant in UTC, hour and minute; %NULL where the document does not tell the offset. */

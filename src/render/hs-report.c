@@ -46,6 +46,9 @@ describe_source (HsReport *self)
   /* Translators: a day at the foot of a report, in the notation of strftime(3): 21 November 2026 */
   g_autofree char *day = g_date_time_format (time, _("%-d %B %Y"));
 
+  if (g_str_equal (name, self->title))
+    /* Translators: at the foot of a page: name of the file, day of making, its checksum */
+    return g_strdup_printf (_("%s · made %s (sha256 %s…)"), name, day, checksum);
   /* Translators: at the foot of a page: title, day of making, name of the file, its checksum */
   return g_strdup_printf (_("%s · made %s from %s (sha256 %s…)"), self->title, day, name, checksum);
 }
