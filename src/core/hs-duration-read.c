@@ -81,6 +81,15 @@ read_half_more (const HsTimeTokens *tokens, int index)
   return next != NOT_READ && half == 0.5 ? next : NOT_READ;
 }
 
+/* "503s" are answers of a server, "4022m" thousandths of a processor. */
+static gboolean
+is_other_quantity (const HsTimeTokens *tokens, int number, char letter)
+{
+  int value = hs_time_tokens_get (tokens, number)->value;
+
+  return (letter == 's' && value >= 400 && value < 600) || (letter == 'm' && value >= 1000);
+}
+
 /* A single letter counts only directly after its number ("58m", not "5 m"), save for "2 h", and only
  * when small ("500M" are bytes). */
 static gboolean
@@ -91,7 +100,9 @@ is_unit (const HsTimeTokens *tokens, int index, gboolean is_glued)
 
   if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_UNIT))
     return FALSE;
-  return token->end - token->start > 1 || (g_ascii_islower (letter) && (is_glued || letter == 'h'));
+  if (token->end - token->start > 1)
+    return TRUE;
+  return g_ascii_islower (letter) && (is_glued || letter == 'h') && !is_other_quantity (tokens, index - 1, letter);
 }
 
 static int
@@ -123,6 +134,14 @@ skip_shorter (const HsTimeTokens *tokens, int index)
   return hs_time_tokens_get (tokens, longer)->value > hs_time_tokens_get (tokens, index)->value ? longer : index;
 }
 
+/* "A second fix". */
+static gboolean
+is_ordinal (const HsTimeTokens *tokens, int index, HsTimeUnit unit)
+{
+  return unit == HS_TIME_UNIT_SECOND && hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_COUNT)
+         && hs_time_tokens_get (tokens, index)->word->value == 1;
+}
+
 /* One quantity with its unit: "4 hours", "4-hour", "two and a half hours", "an hour and a half". */
 static int
 read_term (const HsTimeTokens *tokens, int index, HsTimeUnit *unit, double *seconds)
@@ -138,7 +157,7 @@ read_term (const HsTimeTokens *tokens, int index, HsTimeUnit *unit, double *seco
 
   more = read_half_more (tokens, next);
   next = read_unit (tokens, more != NOT_READ ? more : next, unit);
-  if (next == NOT_READ)
+  if (next == NOT_READ || is_ordinal (tokens, index, *unit))
     return NOT_READ;
   if (more == NOT_READ)
     {
@@ -207,24 +226,6 @@ read_clock (const HsTimeTokens *tokens, int index, double *seconds)
 }
 
 static gboolean
-begins (const HsTimeTokens *tokens, int index)
-{
-  const HsTimeToken *before = hs_time_tokens_get (tokens, index - 1);
-
-  switch (before->type)
-    {
-    case HS_TIME_TOKEN_NUMBER:
-    case HS_TIME_TOKEN_WORD:
-      return FALSE;
-    case HS_TIME_TOKEN_MARK:
-      return strchr ("-.,:/#$", before->value) == NULL || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_GAP)
-             || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_NONE);
-    default:
-      return TRUE;
-    }
-}
-
-static gboolean
 ends (const HsTimeTokens *tokens, int index)
 {
   return !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER) && !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_WORD)
@@ -241,6 +242,24 @@ is_called_approximate (const HsTimeTokens *tokens, int index)
   if (hs_time_tokens_is_mark (tokens, before, '.'))
     before--;
   return hs_time_tokens_is_word (tokens, before, HS_TIME_WORD_ABOUT | HS_TIME_WORD_MORE);
+}
+
+gboolean
+hs_duration_may_begin (const HsTimeTokens *tokens, int index)
+{
+  const HsTimeToken *before = hs_time_tokens_get (tokens, index - 1);
+
+  switch (before->type)
+    {
+    case HS_TIME_TOKEN_NUMBER:
+    case HS_TIME_TOKEN_WORD:
+      return FALSE;
+    case HS_TIME_TOKEN_MARK:
+      return strchr ("-.,:/#$", before->value) == NULL || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_GAP)
+             || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_NONE);
+    default:
+      return TRUE;
+    }
 }
 
 int
@@ -260,7 +279,7 @@ hs_duration_read (const HsTimeTokens *tokens, int index, HsDuration *duration)
         end = read_bare_minutes (tokens, end, &seconds);
       end = read_terms (tokens, end, unit, &seconds);
     }
-  if (!begins (tokens, index) || !ends (tokens, end))
+  if (!ends (tokens, end))
     return NOT_READ;
 
   duration->start = hs_time_tokens_get (tokens, index)->start;

@@ -28,7 +28,7 @@ hs_duration_scan (const char *text)
   while (!hs_time_tokens_is (&tokens, index, HS_TIME_TOKEN_NONE))
     {
       HsDuration duration;
-      int end = hs_duration_read (&tokens, index, &duration);
+      int end = hs_duration_may_begin (&tokens, index) ? hs_duration_read (&tokens, index, &duration) : -1;
 
       if (end > index)
         g_array_append_val (durations, duration);

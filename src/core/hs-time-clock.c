@@ -70,16 +70,6 @@ read_compact (const HsTimeTokens *tokens, int index, HsTimeMatch *match)
 }
 
 static int
-read_letter (const HsTimeTokens *tokens, int index)
-{
-  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
-
-  if (token->type != HS_TIME_TOKEN_WORD || token->end - token->start != 1)
-    return NOT_READ;
-  return g_ascii_tolower (tokens->text[token->start]) == 'h' ? index + 1 : NOT_READ;
-}
-
-static int
 read_element (const HsTimeTokens *tokens, int index, char element, HsTimeMatch *match)
 {
   switch (element)
@@ -95,7 +85,7 @@ read_element (const HsTimeTokens *tokens, int index, char element, HsTimeMatch *
     case 'C':
       return read_compact (tokens, index, match);
     case 'h':
-      return read_letter (tokens, index);
+      return hs_time_tokens_is_letter (tokens, index, 'h') ? index + 1 : NOT_READ;
     case ' ':
       return hs_time_tokens_skip_space (tokens, index);
     default:
@@ -143,15 +133,6 @@ read_named (const HsTimeTokens *tokens, int index, HsTimePart *part)
   return TRUE;
 }
 
-static gboolean
-is_letter (const HsTimeTokens *tokens, int index, char letter)
-{
-  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
-
-  return token->type == HS_TIME_TOKEN_WORD && token->end - token->start == 1
-         && g_ascii_tolower (tokens->text[token->start]) == letter;
-}
-
 /* "AM", "p.m.", "a. m.": the index after it, or NOT_READ. */
 static int
 read_meridiem (const HsTimeTokens *tokens, int index, HsMeridiem *meridiem)
@@ -165,11 +146,11 @@ read_meridiem (const HsTimeTokens *tokens, int index, HsMeridiem *meridiem)
       return index + 1;
     }
 
-  is_am = is_letter (tokens, index, 'a');
-  if ((!is_am && !is_letter (tokens, index, 'p')) || !hs_time_tokens_is_mark (tokens, index + 1, '.'))
+  is_am = hs_time_tokens_is_letter (tokens, index, 'a');
+  if ((!is_am && !hs_time_tokens_is_letter (tokens, index, 'p')) || !hs_time_tokens_is_mark (tokens, index + 1, '.'))
     return NOT_READ;
   index = hs_time_tokens_skip_space (tokens, index + 2);
-  if (!is_letter (tokens, index, 'm'))
+  if (!hs_time_tokens_is_letter (tokens, index, 'm'))
     return NOT_READ;
   *meridiem = is_am ? HS_MERIDIEM_AM : HS_MERIDIEM_PM;
   return hs_time_tokens_is_mark (tokens, index + 1, '.') ? index + 2 : index + 1;
@@ -189,12 +170,17 @@ take_meridiem (const HsTimeTokens *tokens, HsTimePart *part)
     match->hour = match->hour % 12 + (match->meridiem == HS_MERIDIEM_PM ? 12 : 0);
 }
 
-/* "10:20 Uhr". */
+/* "12:00 noon", "10:20 Uhr". */
 static void
 take_clock_word (const HsTimeTokens *tokens, HsTimePart *part)
 {
   int next = hs_time_tokens_skip_space (tokens, part->end);
 
+  if (part->match.hour == 12 && part->match.minute == 0 && hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_NAMED))
+    {
+      part->match.hour = hs_time_tokens_get (tokens, next)->word->value;
+      part->end = next + 1;
+    }
   if (hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_CLOCK))
     part->end = next + 1;
 }
@@ -228,10 +214,9 @@ may_open_offset (const HsTimeTokens *tokens, int index, const HsTimePart *part)
 {
   if (hs_time_tokens_is_mark (tokens, index, '+'))
     return TRUE;
-  if (hs_time_tokens_is_number (tokens, index + 1, 4, 4))
-    return hs_time_tokens_is_space (tokens, index - 1) && part->match.minute >= 0
-           && !hs_time_tokens_is_number (tokens, part->first, 4, 4);
-  return index == part->end && part->match.second >= 0 && hs_time_tokens_is (tokens, part->first - 1, HS_TIME_TOKEN_WORD);
+  if (index == part->end)
+    return part->match.second >= 0 && hs_time_tokens_is (tokens, part->first - 1, HS_TIME_TOKEN_WORD);
+  return hs_time_tokens_is_number (tokens, index + 1, 4, 4) && !hs_time_tokens_is_number (tokens, part->first, 4, 4);
 }
 
 static gboolean

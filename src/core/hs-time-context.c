@@ -113,12 +113,14 @@ hs_time_context_ends (const HsTimeTokens *tokens, int end, gboolean has_clock)
     }
 }
 
+/* "10:20 Second attempt": no unit. */
 static gboolean
 is_unit (const HsTimeTokens *tokens, int index, gboolean of_hours)
 {
   HsTimeUnit unit;
 
-  if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_UNIT))
+  if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_UNIT)
+      || g_str_equal (hs_time_tokens_get (tokens, index)->word->text, "second"))
     return FALSE;
   unit = hs_time_tokens_get (tokens, index)->word->value;
   return of_hours ? unit == HS_TIME_UNIT_HOUR : unit <= HS_TIME_UNIT_HOUR;

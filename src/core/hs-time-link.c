@@ -73,12 +73,9 @@ skip_link (const HsTimeTokens *tokens, int index, gboolean after_date, Link *lin
 static int
 skip_letter (const HsTimeTokens *tokens, int index)
 {
-  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
-
-  if (token->type == HS_TIME_TOKEN_WORD && token->end - token->start == 1
-      && g_ascii_toupper (tokens->text[token->start]) == 'T' && hs_time_tokens_is (tokens, index + 1, HS_TIME_TOKEN_NUMBER))
-    return index + 1;
-  return index;
+  return hs_time_tokens_is_letter (tokens, index, 't') && hs_time_tokens_is (tokens, index + 1, HS_TIME_TOKEN_NUMBER)
+             ? index + 1
+             : index;
 }
 
 static int

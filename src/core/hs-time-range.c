@@ -31,9 +31,12 @@ skip_dash (const HsTimeTokens *tokens, int index)
   return hs_time_tokens_is_mark (tokens, index + 1, '>') ? index + 2 : index + 1;
 }
 
+/* A lone letter ("10:20 a 11:00" in Spanish) is such a word only within its line. */
 static int
 skip_range_word (const HsTimeTokens *tokens, int index, const HsTimePart *before)
 {
+  if (hs_time_tokens_is_letter (tokens, index, 'a') && !hs_time_tokens_is_space (tokens, index + 1))
+    return index;
   if (hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_RANGE))
     return index + 1;
   if (hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_AND) && is_after_between (tokens, before))
@@ -54,14 +57,22 @@ skip_lead (const HsTimeTokens *tokens, int index, int limit)
   return index;
 }
 
+/* "10:20 - June 15 release": a clock and a day without one are no ends of one range. */
+static gboolean
+are_alike (const HsTimeMatch *before, const HsTimeMatch *match)
+{
+  if (before->is_later || match->is_later || before->is_relative != match->is_relative)
+    return FALSE;
+  return match->has_clock || before->has_date || match->is_relative;
+}
+
 gboolean
 hs_time_range_joins (const HsTimeTokens *tokens, const HsTimePart *before, const HsTimePart *part)
 {
   int index = before->end;
   int next;
 
-  if (part->first - before->end > MOST_TOKENS_BETWEEN || part->match.is_later || before->match.is_later
-      || part->match.is_relative != before->match.is_relative)
+  if (part->first - before->end > MOST_TOKENS_BETWEEN || !are_alike (&before->match, &part->match))
     return FALSE;
   if (part->match.is_range_end)
     return TRUE;

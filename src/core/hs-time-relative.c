@@ -74,11 +74,9 @@ is_sign (const HsTimeTokens *tokens, int index)
 static gboolean
 is_origin (const HsTimeTokens *tokens, int index)
 {
-  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
   const HsTimeToken *before = hs_time_tokens_get (tokens, index - 1);
 
-  return token->type == HS_TIME_TOKEN_WORD && token->end - token->start == 1
-         && g_ascii_tolower (tokens->text[token->start]) == 't' && before->type != HS_TIME_TOKEN_NUMBER
+  return hs_time_tokens_is_letter (tokens, index, 't') && before->type != HS_TIME_TOKEN_NUMBER
          && (before->type != HS_TIME_TOKEN_MARK || strchr ("[(|~", before->value) != NULL);
 }
 

@@ -50,14 +50,17 @@ read_dates (const HsTimeTokens *tokens, int index, HsTimePart parts[2], guint *n
          || (hs_time_tokens_is_mark (tokens, last->end, '-') && hs_time_date_read (tokens, last->end + 1, (HsTimePart[2]) { 0 }) > 0);
 }
 
+/* Also "T10:20:00" without a date. */
 static gboolean
 read_clock (const HsTimeTokens *tokens, int index, const HsTimePart *before, HsTimePart *part)
 {
   HsTimeClockForm form;
   gboolean continues;
+  gboolean after_letter = hs_time_tokens_is_letter (tokens, index, 't');
 
-  if (!hs_time_clock_read (tokens, index, part, &form))
+  if (!hs_time_clock_read (tokens, after_letter ? index + 1 : index, part, &form))
     return FALSE;
+  part->first = index;
   continues = before != NULL && before->match.has_clock && hs_time_range_joins (tokens, before, part);
   if (!hs_time_context_is_clock (tokens, part, form, FALSE, continues))
     return FALSE;

@@ -9,6 +9,7 @@
 enum
 {
   MOST_DIGITS = 9,
+  MOST_LEADING_MARKS = 32,
   NO_BREAK_SPACE = 0xa0,
   HYPHEN = 0x2010,
   NO_BREAK_HYPHEN = 0x2011,
@@ -213,6 +214,15 @@ hs_time_tokens_is_number (const HsTimeTokens *tokens, int index, guint least, gu
 }
 
 gboolean
+hs_time_tokens_is_letter (const HsTimeTokens *tokens, int index, char letter)
+{
+  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
+
+  return token->type == HS_TIME_TOKEN_WORD && token->end - token->start == 1
+         && g_ascii_tolower (tokens->text[token->start]) == letter;
+}
+
+gboolean
 hs_time_tokens_is_space (const HsTimeTokens *tokens, int index)
 {
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
@@ -253,6 +263,8 @@ hs_time_tokens_leads_line (const HsTimeTokens *tokens, int index)
     {
       const HsTimeToken *token = hs_time_tokens_get (tokens, i);
 
+      if (i < index - MOST_LEADING_MARKS)
+        return FALSE;
       if (hs_time_tokens_is_break (tokens, i))
         return TRUE;
       if (token->type == HS_TIME_TOKEN_NUMBER || token->type == HS_TIME_TOKEN_WORD || token->type == HS_TIME_TOKEN_ADDRESS

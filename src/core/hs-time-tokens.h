@@ -62,6 +62,9 @@ gboolean hs_time_tokens_is_word (const HsTimeTokens *tokens, int index, guint cl
 /* Whether token @index is a number of @least to @most digits. */
 gboolean hs_time_tokens_is_number (const HsTimeTokens *tokens, int index, guint least, guint most);
 
+/* Whether token @index is the one letter @letter, in any case. */
+gboolean hs_time_tokens_is_letter (const HsTimeTokens *tokens, int index, char letter);
+
 /* A gap within a line, and one in which a line ends. */
 gboolean hs_time_tokens_is_space (const HsTimeTokens *tokens, int index);
 gboolean hs_time_tokens_is_break (const HsTimeTokens *tokens, int index);

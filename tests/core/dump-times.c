@@ -3,23 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "hs-duration.h"
-#include "hs-time-scanner.h"
-
-static char *
-describe (const char *line, const HsTimeMatch *match)
-{
-  HsTime time = hs_time_match_get_time (match);
-  g_autofree char *string = hs_time_to_string (&time);
-  g_autofree char *zone = g_strndup (line + match->zone_start, match->zone_end - match->zone_start);
-  g_autofree char *offset = match->has_utc_offset ? g_strdup_printf ("%+d", match->utc_offset_minutes) : g_strdup ("");
-  g_autofree char *later = match->is_later ? g_strdup_printf ("later %" G_GINT64_FORMAT, match->offset) : g_strdup ("");
-
-  return g_strdup_printf ("%s%s%s%s %s%s%s%s%s%s%s", match->is_range_end ? ".. " : "", match->approximate ? "~" : "",
-                          string != NULL ? string : "", later, zone, offset, match->zone_ambiguous ? "?" : "",
-                          match->day_month_ambiguous ? " d/m" : "", match->weekday != 0 ? " weekday" : "",
-                          match->meridiem != HS_MERIDIEM_NONE ? (match->meridiem_inferred ? " (half)" : " half") : "",
-                          match->next_day ? " next" : "");
-}
+#include "time-text.h"
 
 static void
 dump_line (const char *name, guint number, const char *line)
@@ -30,9 +14,9 @@ dump_line (const char *name, guint number, const char *line)
   for (guint i = 0; i < matches->len; i++)
     {
       const HsTimeMatch *match = &g_array_index (matches, HsTimeMatch, i);
-      g_autofree char *description = describe (line, match);
+      g_autofree char *description = time_text_describe (line, match);
 
-      g_print ("%s:%u: {%.*s} %s\n", name, number, (int) (match->end - match->start), line + match->start, description);
+      g_print ("%s:%u: %s\n", name, number, description);
     }
   for (guint i = 0; i < durations->len; i++)
     {
