@@ -60,13 +60,19 @@ get_depth (HsPreviewBuffer *self, const HsBlock *block)
   return depth;
 }
 
+/* Whether an item follows closely on what stands above it: the item before it, or the text of the
+ * item that its list is in. */
 static gboolean
-is_in_tight_list (HsPreviewBuffer *self, guint index)
+is_tight (HsPreviewBuffer *self, guint index)
 {
   const HsBlock *item = hs_blocks_get (self->blocks, index);
   const HsBlock *list = item->parent >= 0 ? hs_blocks_get (self->blocks, item->parent) : NULL;
+  gboolean is_first = (guint) item->parent + 1 == index;
 
-  return list != NULL && list->type == HS_BLOCK_LIST && list->tight && (guint) item->parent + 1 != index;
+  if (list == NULL || list->type != HS_BLOCK_LIST || !list->tight)
+    return FALSE;
+
+  return !is_first || (list->parent >= 0 && hs_blocks_get (self->blocks, list->parent)->type == HS_BLOCK_ITEM);
 }
 
 static HsPreviewGap
@@ -76,7 +82,7 @@ choose_gap (HsPreviewBuffer *self, const HsBlock *block, guint item)
     return HS_PREVIEW_GAP_NONE;
   if (block->type == HS_BLOCK_HEADING)
     return block->level <= 2 ? HS_PREVIEW_GAP_SECTION : HS_PREVIEW_GAP_HEADING;
-  if (item != NO_ITEM && is_in_tight_list (self, item))
+  if (item != NO_ITEM && is_tight (self, item))
     return HS_PREVIEW_GAP_TIGHT;
   return HS_PREVIEW_GAP_BLOCK;
 }

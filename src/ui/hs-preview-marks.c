@@ -31,6 +31,7 @@ narrow (HsPreviewMarks *self, HsPreviewMark *mark)
   previous->end = MIN (previous->end, mark->start);
 }
 
+/* The phrases that only tell the kind of an event are too many to be underlined. */
 static const char *
 choose_evidence_tag (const HsEvidence *evidence)
 {
@@ -38,21 +39,22 @@ choose_evidence_tag (const HsEvidence *evidence)
     return "evidence-misleading";
   if (g_str_equal (evidence->label, "escalation"))
     return "evidence-escalation";
-  return "evidence";
+  return NULL;
 }
 
 static void
 underline_evidence (HsPreviewMarks *self, const HsPreviewMark *mark, const HsEvidence *evidence)
 {
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
+  const char *tag = choose_evidence_tag (evidence);
   GtkTextIter from, limit, start, end;
 
-  if (evidence->text == NULL || evidence->text[0] == '\0')
+  if (tag == NULL || evidence->text == NULL || evidence->text[0] == '\0')
     return;
   gtk_text_buffer_get_iter_at_offset (buffer, &from, mark->start);
   gtk_text_buffer_get_iter_at_offset (buffer, &limit, mark->end);
   if (gtk_text_iter_forward_search (&from, evidence->text, GTK_TEXT_SEARCH_CASE_INSENSITIVE, &start, &end, &limit))
-    gtk_text_buffer_apply_tag_by_name (buffer, choose_evidence_tag (evidence), &start, &end);
+    gtk_text_buffer_apply_tag_by_name (buffer, tag, &start, &end);
 }
 
 static gboolean
@@ -111,7 +113,7 @@ hs_preview_marks_free (HsPreviewMarks *self)
 static void
 remove_underlines (HsPreviewMarks *self)
 {
-  static const char *const names[] = { "evidence", "evidence-misleading", "evidence-escalation" };
+  static const char *const names[] = { "evidence-misleading", "evidence-escalation" };
   GtkTextIter start, end;
 
   gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self->buffer), &start, &end);

@@ -33,10 +33,10 @@ static const RoleTag role_tags[] = {
 /* Tags without a role, above those with one. */
 static const char *const plain_tags[] = {
   "rule",   "bullet",    "strong", "emphasis", "code-span", "strike",
-  "link",   "footnote",  "image",  "evidence", "evidence-misleading", "evidence-escalation",
+  "link",   "footnote",  "image",  "evidence-misleading", "evidence-escalation",
 };
 
-static const int gaps[HS_N_PREVIEW_GAPS] = { 0, 5, 11, 18, 28 };
+static const int gaps[HS_N_PREVIEW_GAPS] = { 0, 6, 11, 18, 28 };
 
 static void
 add_tag (GtkTextTagTable *tags, const char *name)
@@ -191,7 +191,6 @@ hs_preview_tags_set_style (GtkTextTagTable *tags, const HsStyle *style)
                 NULL);
   set_indents (tags, style);
   set_spans (tags, style);
-  set_evidence (find_tag (tags, "evidence"), style, HS_COLOR_LINK);
   set_evidence (find_tag (tags, "evidence-misleading"), style, HS_COLOR_MISLEADING);
   set_evidence (find_tag (tags, "evidence-escalation"), style, HS_COLOR_ESCALATION);
 }

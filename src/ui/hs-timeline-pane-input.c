@@ -15,6 +15,7 @@ typedef struct
 {
   HsTimelineLayout *layout;
   double x;
+  double scroll_y;
 } Origin;
 
 static void
@@ -32,6 +33,7 @@ set_origin (GtkGesture *gesture, HsTimelinePane *self, double x)
 
   origin->layout = layout != NULL ? hs_timeline_layout_ref (layout) : NULL;
   origin->x = x;
+  origin->scroll_y = hs_timeline_pane_get_scroll (self);
   g_object_set_data_full (G_OBJECT (gesture), "origin", origin, (GDestroyNotify) origin_free);
 }
 
@@ -83,7 +85,7 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, HsTimeli
   if (layout == NULL)
     return;
 
-  hit = hs_timeline_layout_hit (layout, x, y);
+  hit = hs_timeline_layout_hit (layout, x, y + hs_timeline_pane_get_scroll (self));
   if (n_press == 1)
     choose_hit (self, &hit);
   else if (n_press == 2 && hit.type != HS_HIT_CLUSTER)
@@ -108,6 +110,7 @@ drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, HsTimelinePane *s
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   hs_timeline_layout_pan (origin->layout, dx, &start, &end);
   hs_timeline_pane_show_range (self, start, end);
+  hs_timeline_pane_scroll_to (self, origin->scroll_y - dy);
 }
 
 static void
@@ -141,7 +144,7 @@ motion_cb (GtkEventControllerMotion *motion, double x, double y, HsTimelinePane 
   if (layout == NULL)
     return;
 
-  hit = hs_timeline_layout_hit (layout, x, y);
+  hit = hs_timeline_layout_hit (layout, x, y + hs_timeline_pane_get_scroll (self));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), hit.event != 0 ? "pointer" : NULL);
 }
 

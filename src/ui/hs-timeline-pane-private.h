@@ -13,19 +13,25 @@ G_BEGIN_DECLS
 HsTimelineLayout *hs_timeline_pane_get_layout (HsTimelinePane *self);
 HsSession *hs_timeline_pane_get_session (HsTimelinePane *self);
 
-/* Shows from @start to @end; all of it where that is what they span. */
-void hs_timeline_pane_show_range (HsTimelinePane *self, double start, double end);
-
-/* Moves the picture by @dx pixels to the right; zooms by @factor around the pointer, the current event
- * or the middle. */
-void hs_timeline_pane_pan (HsTimelinePane *self, double dx);
-void hs_timeline_pane_zoom (HsTimelinePane *self, double factor);
+/* How many pixels of the top are out of sight, where the layout is higher than the widget. */
+double hs_timeline_pane_get_scroll (HsTimelinePane *self);
+void hs_timeline_pane_scroll_to (HsTimelinePane *self, double y);
 
 /* Where the pointer is, NAN where it is elsewhere. */
+double hs_timeline_pane_get_pointer (HsTimelinePane *self);
 void hs_timeline_pane_set_pointer (HsTimelinePane *self, double x);
 
 /* Makes an event current and gives it the focus. */
 void hs_timeline_pane_choose_event (HsTimelinePane *self, guint id);
+
+/* hs-timeline-pane-move.c: shows from @start to @end, or all of it where that is what they span. */
+void hs_timeline_pane_show_range (HsTimelinePane *self, double start, double end);
+
+/* Moves the picture by @dx pixels to the right; zooms by @factor around the pointer, the current event
+ * or the middle; moves the current event into view, by no more than needed. */
+void hs_timeline_pane_pan (HsTimelinePane *self, double dx);
+void hs_timeline_pane_zoom (HsTimelinePane *self, double factor);
+void hs_timeline_pane_reveal_event (HsTimelinePane *self);
 
 /* hs-timeline-pane-input.c: pointer, wheel and touch. */
 void hs_timeline_pane_init_input (HsTimelinePane *self);

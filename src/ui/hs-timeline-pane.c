@@ -12,11 +12,15 @@
 #include "hs-scene-snapshot.h"
 #include "hs-style-source.h"
 #include "hs-timeline-cursor.h"
+#include "hs-timeline-prepare.h"
 #include "hs-timeline-scene.h"
 
 /* In pixels of the design. */
-#define MIN_HEIGHT 180
 #define MIN_WIDTH 240
+#define EMPTY_HEIGHT 120
+
+/* A timeline that needs more than this is scrolled. */
+#define MAX_MIN_HEIGHT 340
 #define CURSOR_MARGIN 4
 
 struct _HsTimelinePane
@@ -34,6 +38,10 @@ struct _HsTimelinePane
   HsTimeline *timeline;
   HsTimelineLayout *layout;
   HsScene *scene;
+  int asked_width;     /* the width that the heights below are for, -1 when they are stale */
+  double least_height; /* what the layout takes at least */
+  double natural_height;
+  double scroll_y;  /* how much of the top is out of sight */
   double pointer_x; /* NAN while the pointer is elsewhere */
 };
 
@@ -70,17 +78,40 @@ get_current_event (HsTimelinePane *self)
 }
 
 static HsTimelineLayout *
-create_layout (HsTimelinePane *self, double width, double height)
+create_layout (HsTimelinePane *self, double width, double height, double start, double end)
 {
   HsTimelineView view = {
     .width = width,
     .height = height,
-    .start = hs_session_get_visible_start (self->session),
-    .end = hs_session_get_visible_end (self->session),
+    .start = start,
+    .end = end,
     .rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
   };
 
   return hs_timeline_layout_new (self->timeline, &view, self->measure);
+}
+
+/* Of the whole timeline, whatever part of it is visible, so that zooming moves nothing around it. */
+static void
+find_heights (HsTimelinePane *self, int width)
+{
+  g_autoptr (HsTimelineLayout) least = NULL;
+
+  if (self->asked_width == width)
+    return;
+
+  least = create_layout (self, width, 1, 0, 0);
+  self->least_height = hs_timeline_layout_get_height (least);
+  self->natural_height = MAX (hs_timeline_layout_get_natural_height (least), self->least_height);
+  self->asked_width = width;
+}
+
+static void
+drop_heights (HsTimelinePane *self)
+{
+  self->asked_width = -1;
+  self->scroll_y = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -95,7 +126,9 @@ ensure_layout (HsTimelinePane *self, int width, int height)
 
   g_clear_pointer (&self->layout, hs_timeline_layout_unref);
   g_clear_pointer (&self->scene, hs_scene_unref);
-  self->layout = create_layout (self, width, height);
+  self->layout = create_layout (self, width, height, hs_session_get_visible_start (self->session),
+                                hs_session_get_visible_end (self->session));
+  hs_timeline_pane_scroll_to (self, self->scroll_y);
 }
 
 static void
@@ -106,27 +139,25 @@ ensure_scene (HsTimelinePane *self)
 }
 
 /* Over the mark of the current event, or over the plot where none is in view. */
-static HsRect
-get_cursor_box (HsTimelinePane *self, int width, int height)
+static gboolean
+find_cursor_box (HsTimelinePane *self, HsRect *box)
 {
-  HsRect box = { 0, 0, width, height };
-  double margin = CURSOR_MARGIN;
+  gboolean on_event = hs_timeline_layout_get_event_box (self->layout, get_current_event (self), box);
+  double margin = on_event ? CURSOR_MARGIN : 0;
 
-  if (self->layout == NULL)
-    return box;
-  if (!hs_timeline_layout_get_event_box (self->layout, get_current_event (self), &box))
-    return *hs_timeline_layout_get_plot (self->layout);
+  if (!on_event)
+    *box = *hs_timeline_layout_get_plot (self->layout);
+  *box = (HsRect){ box->x - margin, box->y - margin - self->scroll_y, box->width + 2 * margin, box->height + 2 * margin };
 
-  return (HsRect){ box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin };
+  return on_event;
 }
 
 static void
 allocate_cursor (HsTimelinePane *self, int width, int height)
 {
-  HsRect box = get_cursor_box (self, width, height);
+  HsRect box = { 0, 0, width, height };
+  gboolean on_event = self->layout != NULL && find_cursor_box (self, &box);
   GtkAllocation allocation = { box.x, box.y, MAX (box.width, 1), MAX (box.height, 1) };
-  gboolean on_event = self->layout != NULL
-                      && hs_timeline_layout_get_event_box (self->layout, get_current_event (self), &box);
 
   if (on_event)
     gtk_widget_add_css_class (self->cursor, "event");
@@ -146,16 +177,10 @@ update_cursor (HsTimelinePane *self)
 }
 
 static void
-prepare_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  g_task_return_pointer (task, hs_timeline_new (task_data), (GDestroyNotify) hs_timeline_unref);
-}
-
-static void
 prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  HsTimelinePane *self = HS_TIMELINE_PANE (source);
-  g_autoptr (HsTimeline) timeline = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (HsTimelinePane) self = user_data;
+  g_autoptr (HsTimeline) timeline = hs_timeline_prepare_finish (result, NULL);
 
   if (timeline == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
@@ -164,19 +189,7 @@ prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_clear_pointer (&self->timeline, hs_timeline_unref);
   self->timeline = g_steal_pointer (&timeline);
   drop_layout (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-prepare (HsTimelinePane *self, HsIncident *incident)
-{
-  g_autoptr (GTask) task = NULL;
-
-  self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, prepared_cb, NULL);
-  g_task_set_source_tag (task, prepare);
-  g_task_set_task_data (task, hs_incident_ref (incident), (GDestroyNotify) hs_incident_unref);
-  g_task_run_in_thread (task, prepare_thread);
+  drop_heights (self);
 }
 
 static void
@@ -188,7 +201,8 @@ incident_changed_cb (HsTimelinePane *self)
   g_clear_object (&self->cancellable);
   if (incident != NULL)
     {
-      prepare (self, incident);
+      self->cancellable = g_cancellable_new ();
+      hs_timeline_prepare_async (incident, self->cancellable, prepared_cb, g_object_ref (self));
     }
   else
     {
@@ -198,31 +212,10 @@ incident_changed_cb (HsTimelinePane *self)
   update_cursor (self);
 }
 
-/* An event that was chosen elsewhere is moved into view, by no more than needed. */
-static void
-reveal_event (HsTimelinePane *self)
-{
-  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  guint index = layout != NULL ? hs_timeline_find_event (self->timeline, get_current_event (self)) : G_MAXUINT;
-  double start, end, place, room;
-
-  if (index == G_MAXUINT)
-    return;
-
-  start = hs_timeline_layout_get_start (layout);
-  end = hs_timeline_layout_get_end (layout);
-  place = hs_timeline_get_point (self->timeline, index)->start;
-  room = (end - start) / 12;
-  if (place < start + room && start > hs_timeline_get_start (self->timeline))
-    hs_timeline_pane_show_range (self, place - room, place - room + (end - start));
-  else if (place > end - room && end < hs_timeline_get_end (self->timeline))
-    hs_timeline_pane_show_range (self, place + room - (end - start), place + room);
-}
-
 static void
 current_event_changed_cb (HsTimelinePane *self)
 {
-  reveal_event (self);
+  hs_timeline_pane_reveal_event (self);
   drop_scene (self);
   update_cursor (self);
 }
@@ -233,29 +226,24 @@ style_changed_cb (HsTimelinePane *self)
   g_clear_pointer (&self->measure, hs_text_measure_free);
   self->measure = hs_text_measure_new (hs_style_source_get_style (self->style_source));
   drop_layout (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  drop_heights (self);
 }
 
 static gboolean
 query_tooltip_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
   HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y) : NULL;
+  g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y + self->scroll_y) : NULL;
 
   gtk_tooltip_set_text (tooltip, text);
 
   return text != NULL;
 }
 
-static int
-get_natural_height (HsTimelinePane *self, int width)
+static GtkSizeRequestMode
+hs_timeline_pane_get_request_mode (GtkWidget *widget)
 {
-  g_autoptr (HsTimelineLayout) layout = NULL;
-
-  if (self->timeline == NULL || self->session == NULL || width < 1)
-    return 0;
-  layout = create_layout (self, width, 0);
-  return (int) ceil (hs_timeline_layout_get_natural_height (layout));
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -264,17 +252,20 @@ hs_timeline_pane_measure (GtkWidget *widget, GtkOrientation orientation, int for
 {
   HsTimelinePane *self = HS_TIMELINE_PANE (widget);
   double unit = hs_style_get_unit (hs_style_source_get_style (self->style_source));
+  int width = for_size > 0 ? for_size : gtk_widget_get_width (widget);
 
-  *minimum = (orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT) * unit;
-  *natural = *minimum;
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    *natural = MAX (*minimum, get_natural_height (self, for_size));
-}
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = *natural = MIN_WIDTH * unit;
+      return;
+    }
+  *minimum = *natural = EMPTY_HEIGHT * unit;
+  if (self->timeline == NULL || width < 1)
+    return;
 
-static GtkSizeRequestMode
-hs_timeline_pane_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  find_heights (self, width);
+  *minimum = ceil (MIN (self->least_height, MAX_MIN_HEIGHT * unit));
+  *natural = MAX (*minimum, (int) ceil (self->natural_height));
 }
 
 static void
@@ -291,14 +282,17 @@ static void
 hs_timeline_pane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   HsTimelinePane *self = HS_TIMELINE_PANE (widget);
-  HsRect visible = { 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
+  HsRect visible = { 0, self->scroll_y, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
 
   ensure_scene (self);
   if (self->scene != NULL)
     {
+      gtk_snapshot_save (snapshot);
       gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, visible.width, visible.height));
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, -self->scroll_y));
       hs_scene_snapshot_paint (self->painter, self->scene, hs_style_source_get_style (self->style_source), &visible, snapshot);
       gtk_snapshot_pop (snapshot);
+      gtk_snapshot_restore (snapshot);
     }
   gtk_widget_snapshot_child (widget, self->cursor, snapshot);
 }
@@ -374,6 +368,7 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
   object_class->finalize = hs_timeline_pane_finalize;
   object_class->get_property = hs_timeline_pane_get_property;
   object_class->set_property = hs_timeline_pane_set_property;
+  widget_class->get_request_mode = hs_timeline_pane_get_request_mode;
   widget_class->measure = hs_timeline_pane_measure;
   widget_class->get_request_mode = hs_timeline_pane_get_request_mode;
   widget_class->size_allocate = hs_timeline_pane_size_allocate;
@@ -393,6 +388,7 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
 static void
 hs_timeline_pane_init (HsTimelinePane *self)
 {
+  self->asked_width = -1;
   self->pointer_x = NAN;
   self->painter = hs_scene_snapshot_new ();
   self->cursor = hs_timeline_cursor_new ();
@@ -452,59 +448,28 @@ hs_timeline_pane_get_session (HsTimelinePane *self)
   return self->session;
 }
 
-void
-hs_timeline_pane_show_range (HsTimelinePane *self, double start, double end)
+double
+hs_timeline_pane_get_scroll (HsTimelinePane *self)
 {
-  double first = hs_timeline_get_start (self->timeline);
-  double last = hs_timeline_get_end (self->timeline);
-  double length = end - start;
-
-  if (length >= last - first)
-    {
-      hs_session_set_visible (self->session, 0, 0);
-      return;
-    }
-  start = CLAMP (start, first, last - length);
-  hs_session_set_visible (self->session, start, start + length);
-}
-
-/* What stays where it is while zooming. */
-static double
-get_zoom_center (HsTimelinePane *self)
-{
-  const HsRect *plot = hs_timeline_layout_get_plot (self->layout);
-  HsRect box;
-
-  if (!isnan (self->pointer_x))
-    return CLAMP (self->pointer_x, plot->x, hs_rect_get_right (plot));
-  if (hs_timeline_layout_get_event_box (self->layout, get_current_event (self), &box))
-    return box.x + box.width / 2;
-
-  return plot->x + plot->width / 2;
+  return self->scroll_y;
 }
 
 void
-hs_timeline_pane_pan (HsTimelinePane *self, double dx)
+hs_timeline_pane_scroll_to (HsTimelinePane *self, double y)
 {
-  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  double start, end;
+  double hidden = hs_timeline_layout_get_height (self->layout) - gtk_widget_get_height (GTK_WIDGET (self));
 
-  if (layout == NULL)
+  y = CLAMP (y, 0, MAX (hidden, 0));
+  if (y == self->scroll_y)
     return;
-  hs_timeline_layout_pan (layout, dx, &start, &end);
-  hs_timeline_pane_show_range (self, start, end);
+  self->scroll_y = y;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-void
-hs_timeline_pane_zoom (HsTimelinePane *self, double factor)
+double
+hs_timeline_pane_get_pointer (HsTimelinePane *self)
 {
-  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  double start, end;
-
-  if (layout == NULL)
-    return;
-  hs_timeline_layout_zoom (layout, get_zoom_center (self), factor, &start, &end);
-  hs_timeline_pane_show_range (self, start, end);
+  return self->pointer_x;
 }
 
 void
