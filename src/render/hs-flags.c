@@ -2,25 +2,30 @@
  *
  * A flag in a row may not cover a pole that reaches that row. Of two flags to the right of their
  * poles that are close together, the first therefore hangs higher: rows are given from the right
- * end. Flags that would stick out at the right end hang to the left of their poles; among them it
- * is the other way round, so they come first, leaving room for the poles that they cover.
+ * end. Among flags to the left of their poles it is the other way round; they come first, and leave
+ * room for the poles that they cover. Which side is best for each is found by trying: first those
+ * that would stick out at the right end hang to the left, then single ones change sides as long as
+ * that makes it better.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "hs-flags.h"
 
-/* What a flag without a place weighs against one unit of missing width. */
-#define LOSS_OF_HIDDEN 1000.0
-/* The share of what it wants below which a flag tries the other side. */
-#define CRAMPED 0.6
+#define LOSS_OF_HIDDEN 3.0
+/* A flag with less than this share of what it wants, or one beside it, tries the other side. */
+#define CRAMPED 0.75
+#define LEAST_GAIN 0.02
+/* How often flags are hung at most, times their number. */
+#define MOST_TRIES 1600
 
 typedef struct
 {
   HsFlag *flags;
   guint n_flags;
-  guint first_left; /* flags from here on hang to the left */
   int n_rows;
   double left;
   double right;
@@ -72,13 +77,10 @@ get_room_left (const Field *field, guint index, int row)
 {
   int n_covered = 0;
 
-  for (guint i = index + 1; i < field->n_flags; i++)
-    if (field->flags[i].row == row && field->flags[i].left && field->flags[i].x - field->flags[i].width < field->flags[index].x + field->gap)
-      return 0;
   for (guint i = index; i > 0; i--)
     {
       const HsFlag *other = &field->flags[i - 1];
-      gboolean blocks = i - 1 >= field->first_left ? reaches (other, row) : other->tall || ++n_covered > row;
+      gboolean blocks = other->left ? reaches (other, row) : other->tall || ++n_covered > row;
 
       if (blocks)
         return field->flags[index].x - other->x - field->gap;
@@ -86,23 +88,19 @@ get_room_left (const Field *field, guint index, int row)
   return field->flags[index].x - field->left;
 }
 
-static HsFlag
-hang (const Field *field, guint index, gboolean left)
+static void
+hang (const Field *field, guint index)
 {
-  HsFlag hung = field->flags[index];
-  HsFlag *flag = &hung;
+  HsFlag *flag = &field->flags[index];
   double best = 0;
 
-  flag->row = -1;
-  flag->left = left;
-  flag->width = 0;
   for (int row = 0; row < field->n_rows && best < flag->wanted; row++)
     {
       double room;
 
-      if (!pole_is_free (field, index, row))
+      if (!flag->left && !pole_is_free (field, index, row))
         break;
-      room = left ? get_room_left (field, index, row) : get_room_right (field, index, row);
+      room = flag->left ? get_room_left (field, index, row) : get_room_right (field, index, row);
       if (room >= flag->least && room > best + 1)
         {
           best = room;
@@ -111,37 +109,92 @@ hang (const Field *field, guint index, gboolean left)
     }
   if (flag->row >= 0)
     flag->width = MIN (best, flag->wanted);
-  return hung;
 }
 
-/* To the right, unless it is cramped there and less so on the left. */
+/* What is left over at the right of a flag belongs to nobody else. */
 static void
-hang_either_way (const Field *field, guint index)
+grow (const Field *field, guint index)
 {
   HsFlag *flag = &field->flags[index];
-  HsFlag other_way;
 
-  *flag = hang (field, index, FALSE);
-  if (flag->width >= CRAMPED * flag->wanted)
-    return;
-  other_way = hang (field, index, TRUE);
-  if (other_way.width > flag->width)
-    *flag = other_way;
+  if (flag->row >= 0 && !flag->left)
+    flag->width = MAX (flag->width, MIN (get_room_right (field, index, flag->row), flag->most));
+}
+
+static double
+hang_all (const Field *field)
+{
+  for (guint i = 0; i < field->n_flags; i++)
+    {
+      field->flags[i].row = -1;
+      field->flags[i].width = 0;
+    }
+  for (guint i = 0; i < field->n_flags; i++)
+    if (field->flags[i].left)
+      hang (field, i);
+  for (guint i = field->n_flags; i > 0; i--)
+    if (!field->flags[i - 1].left)
+      hang (field, i - 1);
+  for (guint i = 0; i < field->n_flags; i++)
+    grow (field, i);
+  return hs_flags_get_loss (field->flags, field->n_flags);
+}
+
+static gboolean
+is_cramped (const HsFlag *flag)
+{
+  return flag->row < 0 || flag->width < CRAMPED * flag->wanted;
+}
+
+/* Turns single flags as long as that gains something, best first of each round. */
+static void
+turn_flags (const Field *field, double loss)
+{
+  g_autofree HsFlag *best = g_memdup2 (field->flags, field->n_flags * sizeof *best);
+  guint tries = MOST_TRIES / field->n_flags;
+  gboolean gained = TRUE;
+
+  while (gained && tries > 0)
+    {
+      gained = FALSE;
+      for (guint i = 0; i < field->n_flags && tries > 0; i++)
+        {
+          gboolean near = is_cramped (&best[i]) || (i > 0 && is_cramped (&best[i - 1])) || (i + 1 < field->n_flags && is_cramped (&best[i + 1]));
+          double tried;
+
+          if (!near)
+            continue;
+          memcpy (field->flags, best, field->n_flags * sizeof *best);
+          field->flags[i].left = !field->flags[i].left;
+          tried = hang_all (field);
+          tries--;
+          if (tried >= loss - LEAST_GAIN)
+            continue;
+          loss = tried;
+          memcpy (best, field->flags, field->n_flags * sizeof *best);
+          gained = TRUE;
+        }
+    }
+  memcpy (field->flags, best, field->n_flags * sizeof *best);
 }
 
 void
 hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap)
 {
-  Field field = { flags, n_flags, n_flags, (int) n_rows, left, right, gap };
+  Field field = { flags, n_flags, (int) n_rows, left, right, gap };
+  gboolean sticks_out = TRUE;
+  double loss;
 
-  for (guint i = 0; i < n_flags; i++)
-    flags[i].row = -1;
-  while (field.first_left > 0 && flags[field.first_left - 1].x + flags[field.first_left - 1].wanted > right)
-    field.first_left--;
-  for (guint i = field.first_left; i < n_flags; i++)
-    flags[i] = hang (&field, i, TRUE);
-  for (guint i = field.first_left; i > 0; i--)
-    hang_either_way (&field, i - 1);
+  if (n_flags == 0)
+    return;
+  for (guint i = n_flags; i > 0; i--)
+    {
+      sticks_out = sticks_out && flags[i - 1].x + flags[i - 1].wanted > right;
+      flags[i - 1].left = sticks_out;
+    }
+  loss = hang_all (&field);
+  if (loss > LEAST_GAIN)
+    turn_flags (&field, loss);
 }
 
 double
@@ -150,7 +203,7 @@ hs_flags_get_loss (const HsFlag *flags, guint n_flags)
   double loss = 0;
 
   for (guint i = 0; i < n_flags; i++)
-    loss += flags[i].row < 0 ? LOSS_OF_HIDDEN : flags[i].wanted - flags[i].width;
+    loss += flags[i].row < 0 ? LOSS_OF_HIDDEN : 1 - MIN (flags[i].width / flags[i].most, 1);
   return loss;
 }
 

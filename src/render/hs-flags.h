@@ -9,14 +9,15 @@
 G_BEGIN_DECLS
 
 /* A label that hangs on a pole which stands at `x` and reaches up to the label's row (0 is the
- * lowest). It wants `wanted` and takes no less than `least` of width. A `tall` pole reaches through
- * all rows. Gets a `row`, -1 where there is no room; the `width` that it may take; and a side:
+ * lowest). It wants `wanted` of width, takes no less than `least`, and where nobody else needs it,
+ * up to `most`. A `tall` pole reaches through all rows. Gets a `row`, -1 where there is no room; the `width` that it may take; and a side:
  * right of its pole, or `left` of it. */
 typedef struct
 {
   double x;
   double wanted;
   double least;
+  double most;
   gboolean tall;
   int row;
   gboolean left;
@@ -28,7 +29,8 @@ typedef struct
  * left. O(n^2) for those that are close together. */
 void hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap);
 
-/* How bad the result is: 0 when each flag got all it wanted. */
+/* How bad the result is: the shares of `most` that the flags miss, a flag without a place counting
+ * as several. 0 when each got all. */
 double hs_flags_get_loss (const HsFlag *flags, guint n_flags);
 
 /* How many rows are in use. */

@@ -9,7 +9,7 @@
 #include "hs-duration.h"
 #include "hs-timeline-layout-private.h"
 
-#define TICK_GAP 30.0
+#define TICK_GAP 40.0
 #define DAY_GAP 16.0
 #define TICK_PAD 5.0
 #define HOUR 3600.0

@@ -13,6 +13,7 @@
 #define IMPACT_HEIGHT 26.0
 #define STRIP_HEIGHT 28.0
 #define PAD 9.0
+#define PATCH_PAD 5.0
 /* An impact that is cut below this tells nothing. */
 #define LEAST_TEXT 110.0
 
@@ -56,7 +57,7 @@ static gboolean
 add_patched_caption (HsTimelineLayout *layout, HsTextMeasure *measure, const HsRect *band, const char *text, HsColorRole color, HsColorRole patch)
 {
   HsRect seen = get_seen (layout, band);
-  double width = hs_text_measure_get_width (measure, HS_TEXT_BAND_STRONG, text) + 2 * hs_timeline_layout_scale (layout, PAD);
+  double width = hs_text_measure_get_width (measure, HS_TEXT_BAND_STRONG, text) + 2 * hs_timeline_layout_scale (layout, PATCH_PAD);
   HsTimelineCaption *caption;
 
   if (width > seen.width)
@@ -98,6 +99,15 @@ format_unnoticed (double start, double noticed)
   return g_strdup_printf (_("unnoticed %s"), duration);
 }
 
+static char *
+format_lasted (double start, double end)
+{
+  g_autofree char *duration = hs_duration_format ((int) ((end - start) / 60));
+
+  /* Translators: on the band of the impact, where its text is not told: how long it was. */
+  return g_strdup_printf (_("lasted %s"), duration);
+}
+
 double
 hs_timeline_layout_get_impact_height (const HsTimelineLayout *layout)
 {
@@ -134,7 +144,9 @@ hs_timeline_layout_place_impact (HsTimelineLayout *layout, HsTextMeasure *measur
         }
     }
   band = get_band (layout, noticed, end, y, height);
-  if (text != NULL)
+  if (text == NULL)
+    text = format_lasted (start, end);
+  if (*text != '\0')
     add_impact_text (layout, measure, &band, text);
 }
 

@@ -52,6 +52,16 @@ find_mark (const HsTimelineLayout *layout, guint event)
   return NULL;
 }
 
+/* The last name, when it is long, may run on as far as nothing is drawn in its row. */
+static void
+let_name_run (HsTimelineLayout *layout, double bar_x)
+{
+  HsTimelineName *name = &g_array_index (layout->names, HsTimelineName, layout->names->len - 1);
+  double end = MIN (bar_x, hs_rect_get_right (&layout->plot)) - hs_timeline_layout_scale (layout, BAR_HEIGHT);
+
+  name->box.width = MAX (name->box.width, end - name->box.x);
+}
+
 double
 hs_timeline_layout_get_teams_height (const HsTimelineLayout *layout)
 {
@@ -75,6 +85,7 @@ hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure
       bar.bar = (HsRect) { start, top + (row_height - height) / 2, MAX (end - start, height), height };
       g_array_append_val (layout->bars, bar);
       hs_timeline_layout_add_name (layout, measure, get_name (layout, i), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, row_height);
+      let_name_run (layout, start);
     }
 }
 

@@ -11,9 +11,13 @@
 #include "hs-timeline-layout-private.h"
 
 #define MAX_ROWS 12
-#define MAX_WIDTH 280.0
-/* Beside the time: a few words. */
-#define LEAST_WORDS 64.0
+/* What a label asks for at first, and what it takes where there is room. */
+#define WANTED_WIDTH 280.0
+#define MOST_WIDTH 440.0
+/* More lines must win this much for each label. */
+#define WORTH 0.04
+/* A few words; beside the time where there is one line, below it where there are more. */
+#define LEAST_WORDS 66.0
 #define POLE_PAD 6.0
 #define GAP 12.0
 #define ROW_GAP 7.0
@@ -89,36 +93,40 @@ flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const H
   double lead = label->lead != NULL ? hs_text_measure_get_width (measure, HS_TEXT_LABEL_TIME, label->lead) + hs_timeline_layout_scale (layout, 5) : 0;
   double text = hs_text_measure_get_width (measure, HS_TEXT_LABEL, label->text);
   double pad = hs_timeline_layout_scale (layout, POLE_PAD);
-  double most = hs_timeline_layout_scale (layout, MAX_WIDTH);
-  double least = MAX (get_wrapped_width (layout, lead + text, lines), lead);
+  double all = MAX (get_wrapped_width (layout, lead + text, lines), lead) + 1;
+  double words = hs_timeline_layout_scale (layout, LEAST_WORDS);
 
+  words = lines == 1 ? lead + words : MAX (lead, words);
   return (HsFlag) {
     .x = mark->box.x + mark->box.width / 2,
-    .wanted = pad + MIN (least, MAX (most, lead)) + 1,
-    .least = pad + MIN (least, lead + hs_timeline_layout_scale (layout, LEAST_WORDS)),
+    .wanted = pad + MIN (all, MAX (hs_timeline_layout_scale (layout, WANTED_WIDTH), words)),
+    .least = pad + MIN (all, words),
+    .most = pad + MIN (all, MAX (hs_timeline_layout_scale (layout, MOST_WIDTH), words)),
     .tall = calls_team (layout, mark),
     .row = -1,
   };
 }
 
 /* Labels may run to the end of what there is to see, not only of what is in view: so they stay as
- * they are while the view moves. */
-static void
-hang (const HsTimelineLayout *layout, HsTextMeasure *measure, Hanging *hanging, guint n_rows, guint lines)
+ * they are while the view moves. With @over they may hide a piece of an arrow. */
+static Hanging
+hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guint lines, gboolean over)
 {
   double left = MIN (layout->plot.x, hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)));
   double right = MAX (hs_rect_get_right (&layout->plot), hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)));
 
-  hanging->flags = g_array_new (FALSE, FALSE, sizeof (HsFlag));
-  hanging->lines = lines;
+  Hanging hanging = { g_array_new (FALSE, FALSE, sizeof (HsFlag)), 0, lines };
+
   for (guint i = 0; i < layout->labels->len; i++)
     {
       HsFlag flag = flag_from_label (layout, measure, &g_array_index (layout->labels, HsTimelineLabel, i), lines);
 
-      g_array_append_val (hanging->flags, flag);
+      flag.tall = flag.tall && !over;
+      g_array_append_val (hanging.flags, flag);
     }
-  hs_flags_hang ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len, n_rows, left, right, hs_timeline_layout_scale (layout, GAP));
-  hanging->n_rows = hs_flags_get_n_rows ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len);
+  hs_flags_hang ((HsFlag *) (gpointer) hanging.flags->data, hanging.flags->len, n_rows, left, right, hs_timeline_layout_scale (layout, GAP));
+  hanging.n_rows = hs_flags_get_n_rows ((HsFlag *) (gpointer) hanging.flags->data, hanging.flags->len);
+  return hanging;
 }
 
 static double
@@ -127,22 +135,37 @@ get_loss (const Hanging *hanging)
   return hs_flags_get_loss ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len);
 }
 
-/* Two lines a label read best; one line makes room for more of them. */
-static Hanging
-hang_within (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
+static gboolean
+hides_any (const Hanging *hanging)
 {
+  for (guint i = 0; i < hanging->flags->len; i++)
+    if (g_array_index (hanging->flags, HsFlag, i).row < 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* In all of @room, 0 for as much as needed. Few lines read best; where texts would be cut, more
+ * lines show more of each, and where labels would be hidden, less lines show more labels. */
+static Hanging
+hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
+{
+  static const guint choices[] = { 2, 3, 1 };
   Hanging best = { NULL };
 
-  for (guint lines = 2; lines > 0; lines--)
+  for (guint i = 0; i < G_N_ELEMENTS (choices) * 2; i++)
     {
-      double rows = floor (room / get_row_height (layout, measure, lines));
+      guint lines = choices[i % G_N_ELEMENTS (choices)];
+      gboolean over = i >= G_N_ELEMENTS (choices);
+      double rows = room > 0 ? floor (room / get_row_height (layout, measure, lines)) : MAX_ROWS;
       Hanging hanging;
 
-      hang (layout, measure, &hanging, (guint) CLAMP (rows, 1, MAX_ROWS), lines);
-      if (best.flags != NULL && get_loss (&best) <= get_loss (&hanging))
+      if (over && !hides_any (&best))
+        break;
+      hanging = hang (layout, measure, (guint) CLAMP (rows, 1, MAX_ROWS), lines, over);
+      if (best.flags != NULL && get_loss (&best) - get_loss (&hanging) <= WORTH * layout->labels->len)
         {
           g_array_unref (hanging.flags);
-          break;
+          continue;
         }
       g_clear_pointer (&best.flags, g_array_unref);
       best = hanging;
@@ -163,6 +186,7 @@ take_flags (HsTimelineLayout *layout, const Hanging *hanging)
       label->box.x = flag->left ? flag->x - flag->width : flag->x;
       label->box.width = flag->width;
       label->pole.x = flag->x;
+      label->called = calls_team (layout, &g_array_index (layout->marks, HsTimelineMark, label->mark));
       label->box.y = hanging->n_rows - 1 - flag->row;
     }
 }
@@ -254,12 +278,12 @@ hs_timeline_layout_find_labels (HsTimelineLayout *layout, HsTextMeasure *measure
 
   for (guint i = 0; i < layout->marks->len; i++)
     add_label (layout, i);
-  hang (layout, measure, &hanging, MAX_ROWS, 2);
-  height = *natural = foot + hanging.n_rows * get_row_height (layout, measure, 2);
+  hanging = hang_best (layout, measure, 0);
+  height = *natural = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
   if (room > 0 && height > room)
     {
       g_array_unref (hanging.flags);
-      hanging = hang_within (layout, measure, room - foot - counts);
+      hanging = hang_best (layout, measure, MAX (room - foot - counts, 1));
       height = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
     }
   take_flags (layout, &hanging);

@@ -18,9 +18,18 @@
 #define LEAST_BAR 14.0
 #define CROSS 9.0
 #define PAD 10.0
-#define GAP 14.0
-/* A text beside a bar is not cut below this. */
-#define LEAST_BESIDE 90.0
+/* From here on the note gives way to the hypothesis. */
+#define LEAST_QUOTE 90.0
+/* How far a detour strays while it passes a lane. */
+#define DETOUR 5.0
+/* How bad it is to run deeper, to stand beside, to lose how it ended, to lose all of a text, to have
+ * a line through it. */
+#define COST_OF_LANE 1.0
+#define COST_OF_PLACE 0.1
+#define COST_OF_SHORT 0.4
+#define COST_OF_CUT 8.0
+#define COST_OF_CROSSING 6.0
+#define MOST_ROUNDS 3
 
 typedef enum
 {
@@ -29,12 +38,28 @@ typedef enum
   LEFT,
 } Place;
 
-/* What a lane takes of the width when its texts stand at a place. */
 typedef struct
 {
   double start;
   double end;
 } Extent;
+
+/* Where a path could run and its texts stand: what the texts take of the lane, and all of it. */
+typedef struct
+{
+  gboolean set;
+  guint lane;
+  Place place;
+  Extent text;
+  Extent all;
+} Spot;
+
+/* A spot for each path. */
+typedef struct
+{
+  Spot *spots;
+  double cost;
+} Plan;
 
 static const HsTimelinePath *
 get_path (const HsTimelineLayout *layout, const HsTimelineLane *lane)
@@ -43,11 +68,9 @@ get_path (const HsTimelineLayout *layout, const HsTimelineLane *lane)
 }
 
 static char *
-format_note (const HsTimelineLayout *layout, const HsTimelinePath *path)
+format_note (const HsPath *told, const char *held)
 {
-  const HsPath *told = hs_incident_get_path (layout->incident, path->index);
   const char *ended = hs_ended_get_label (told->ended);
-  g_autofree char *held = told->minutes > 0 ? hs_duration_format (told->minutes) : NULL;
 
   if (held == NULL)
     return g_strdup (ended);
@@ -73,6 +96,13 @@ get_text_width (const HsTimelineLayout *layout, HsTextMeasure *measure, const Hs
   return get_quote_width (measure, lane) + hs_timeline_layout_scale (layout, PAD) + get_note_width (measure, lane);
 }
 
+/* Without how it ended, which the detour shows too. */
+static double
+get_held_width (HsTextMeasure *measure, const HsTimelineLane *lane)
+{
+  return lane->held != NULL ? hs_text_measure_get_width (measure, HS_TEXT_LANE_NOTE, lane->held) + 1 : get_note_width (measure, lane);
+}
+
 /* The part of @bar in view, where texts can be read. */
 static HsRect
 get_seen (const HsTimelineLayout *layout, const HsRect *bar)
@@ -90,6 +120,7 @@ set_bar (const HsTimelineLayout *layout, HsTimelineLane *lane, double start, dou
   double least = hs_timeline_layout_scale (layout, LEAST_BAR);
   double tail = lane->has_cross ? hs_timeline_layout_scale (layout, CROSS + 12) : lane->has_back ? curve : 0;
 
+  lane->leave[0].x = start;
   lane->bar.x = start + curve;
   lane->bar.width = MAX (end - tail - lane->bar.x, least);
   lane->bar.height = hs_timeline_layout_scale (layout, BAR_HEIGHT);
@@ -106,7 +137,8 @@ add_lane (HsTimelineLayout *layout, guint index)
   lane.has_cross = !path->open && (told->ended == HS_ENDED_REFUTED || told->ended == HS_ENDED_REPLACED);
   /* Translators: a supposition in quotation marks, as the document words it. */
   lane.quote = g_strdup_printf (_("“%s”"), told->hypothesis != NULL ? told->hypothesis : "…");
-  lane.note = format_note (layout, path);
+  lane.held = told->minutes > 0 ? hs_duration_format (told->minutes) : NULL;
+  lane.note = format_note (told, lane.held);
   set_bar (layout, &lane, hs_time_scale_get_x (layout->scale, path->start), hs_time_scale_get_x (layout->scale, path->end));
   g_array_append_val (layout->lanes, lane);
 }
@@ -120,113 +152,141 @@ get_lane_end (const HsTimelineLayout *layout, const HsTimelineLane *lane)
 }
 
 static Extent
-get_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, double text, Place place)
-{
-  Extent extent = { hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start), get_lane_end (layout, lane) };
-  double pad = hs_timeline_layout_scale (layout, PAD);
-
-  if (place == RIGHT)
-    extent.end = MIN (extent.end + pad + text, hs_rect_get_right (&layout->plot));
-  else if (place == LEFT)
-    extent.start = MAX (extent.start - pad - text, layout->plot.x);
-  return extent;
-}
-
-static gboolean
-has_room (const HsTimelineLayout *layout, const HsTimelineLane *lane, double text, Place place)
+get_text_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, double text, Place place)
 {
   double pad = hs_timeline_layout_scale (layout, PAD);
   double start = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start);
+  HsRect seen = get_seen (layout, &lane->bar);
+  double from;
 
-  if (place == INSIDE)
-    return get_seen (layout, &lane->bar).width >= text + 2 * pad;
-  if (place == RIGHT)
-    return get_lane_end (layout, lane) + pad + text <= hs_rect_get_right (&layout->plot);
-  return start - pad - text >= layout->plot.x;
+  switch (place)
+    {
+    case RIGHT:
+      from = get_lane_end (layout, lane) + pad;
+      return (Extent) { from, MIN (from + text, hs_rect_get_right (&layout->plot)) };
+    case LEFT:
+      return (Extent) { MAX (start - pad - text, layout->plot.x), start - pad };
+    case INSIDE:
+    default:
+      return (Extent) { seen.x + pad, MIN (seen.x + pad + text, hs_rect_get_right (&seen) - pad) };
+    }
 }
 
-/* Whether @extent is free in lane @number: nothing else there, and no detour to a deeper lane
- * through its texts. */
-static gboolean
-is_free (const HsTimelineLayout *layout, const Extent *extents, guint n_placed, const Extent *extent, guint number)
+/* All that the path takes of its lane. */
+static Extent
+get_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, const Extent *text, Place place)
 {
-  double gap = hs_timeline_layout_scale (layout, GAP);
+  double room = place == INSIDE ? 0 : hs_timeline_layout_scale (layout, PAD);
+  double start = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start);
 
-  for (guint i = 0; i < n_placed; i++)
+  return (Extent) { MIN (start, text->start - room), MAX (get_lane_end (layout, lane), text->end + room) };
+}
+
+static gboolean
+runs_through (double x, const Extent *text, double room)
+{
+  return x + room > text->start && x - room < text->end;
+}
+
+/* Whether the detour of @lane, on its way to a deeper lane, runs through @text. */
+static gboolean
+crosses (const HsTimelineLayout *layout, const HsTimelineLane *lane, const Extent *text)
+{
+  double room = hs_timeline_layout_scale (layout, DETOUR);
+  double end = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->end);
+
+  return runs_through (lane->leave[0].x, text, room) || (lane->has_back && runs_through (end, text, room));
+}
+
+/* How bad it would be to let the path @index run there; negative where that cannot be. */
+static double
+get_cost (const HsTimelineLayout *layout, const Plan *plan, guint index, const Spot *spot, double text, double short_text)
+{
+  const HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, index);
+  double shown = spot->text.end - spot->text.start;
+  double cost = COST_OF_LANE * spot->lane + COST_OF_PLACE * spot->place;
+
+  if (shown < text - 1)
+    cost += shown >= short_text ? COST_OF_SHORT : COST_OF_SHORT + COST_OF_CUT * (1 - MAX (shown, 0) / short_text);
+  for (guint i = 0; i < layout->lanes->len; i++)
     {
       const HsTimelineLane *other = &g_array_index (layout->lanes, HsTimelineLane, i);
-      double leave = hs_time_scale_get_x (layout->scale, get_path (layout, other)->start);
-      double back = get_lane_end (layout, other);
+      const Spot *taken = &plan->spots[i];
 
-      if (other->lane == number && extent->start < extents[i].end + gap && extents[i].start < extent->end + gap)
-        return FALSE;
-      if (other->lane > number && ((leave > extent->start && leave < extent->end) || (other->has_back && back > extent->start && back < extent->end)))
-        return FALSE;
+      if (!taken->set || i == index)
+        continue;
+      if (taken->lane == spot->lane && spot->all.start < taken->all.end - 1 && taken->all.start < spot->all.end - 1)
+        return -1;
+      if (taken->lane > spot->lane && spot->place != INSIDE && crosses (layout, other, &spot->text))
+        cost += COST_OF_CROSSING;
+      if (taken->lane < spot->lane && taken->place != INSIDE && crosses (layout, lane, &taken->text))
+        cost += COST_OF_CROSSING;
     }
-  return TRUE;
+  return cost;
 }
 
-static Place
-choose_place (const HsTimelineLayout *layout, const HsTimelineLane *lane, double text)
+static double
+choose_spot (const HsTimelineLayout *layout, HsTextMeasure *measure, Plan *plan, guint index)
 {
-  const Place places[] = { INSIDE, RIGHT, LEFT };
-  double start = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start);
-
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (has_room (layout, lane, text, places[i]))
-      return places[i];
-  if (get_seen (layout, &lane->bar).width >= text * 0.6)
-    return INSIDE;
-  return start - layout->plot.x > hs_rect_get_right (&layout->plot) - get_lane_end (layout, lane) ? LEFT : RIGHT;
-}
-
-static void
-set_texts (const HsTimelineLayout *layout, HsTextMeasure *measure, HsTimelineLane *lane, Place place, const Extent *extent)
-{
-  double pad = hs_timeline_layout_scale (layout, PAD);
-  double note = get_note_width (measure, lane);
-  HsRect seen = get_seen (layout, &lane->bar);
-  double x = seen.x + pad, room = seen.width - 2 * pad;
-  double quote;
-
-  lane->beside = place != INSIDE;
-  if (place == RIGHT)
-    {
-      x = get_lane_end (layout, lane) + pad;
-      room = extent->end - x;
-    }
-  else if (place == LEFT)
-    {
-      x = extent->start;
-      room = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start) - pad - x;
-    }
-  quote = CLAMP (room - pad - note, MIN (room, hs_timeline_layout_scale (layout, LEAST_BESIDE)), get_quote_width (measure, lane));
-  lane->quote_box = (HsRect) { x, 0, MAX (quote, 0), hs_text_measure_get_line_height (measure, HS_TEXT_HYPOTHESIS) };
-  lane->note_box = (HsRect) { x + quote + pad, 0, CLAMP (room - quote - pad, 0, note), hs_text_measure_get_line_height (measure, HS_TEXT_LANE_NOTE) };
-}
-
-static void
-assign_lane (HsTimelineLayout *layout, HsTextMeasure *measure, guint index, Extent *extents)
-{
-  HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, index);
+  const HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, index);
   double text = get_text_width (layout, measure, lane);
-  Place place = choose_place (layout, lane, text);
-  Place other = place == RIGHT && has_room (layout, lane, text, LEFT) ? LEFT : place;
+  double short_text = text - get_note_width (measure, lane) + get_held_width (measure, lane);
+  double least = G_MAXDOUBLE;
+  Spot best = { .set = TRUE, .lane = MAX_LANES - 1 };
 
   for (guint number = 0; number < MAX_LANES; number++)
+    for (Place place = INSIDE; place <= LEFT; place++)
+      {
+        Spot spot = { TRUE, number, place, get_text_extent (layout, lane, text, place), { 0 } };
+        double cost;
+
+        spot.all = get_extent (layout, lane, &spot.text, place);
+        cost = get_cost (layout, plan, index, &spot, text, short_text);
+        if (cost < 0 || cost >= least)
+          continue;
+        least = cost;
+        best = spot;
+      }
+  plan->spots[index] = best;
+  return least;
+}
+
+/* From the first path to the last, or the other way round: what begins later may have to run
+ * nearer to the track. Each then chooses again, knowing the others. */
+static Plan
+make_plan (const HsTimelineLayout *layout, HsTextMeasure *measure, gboolean backwards)
+{
+  guint n_lanes = layout->lanes->len;
+  Plan plan = { g_new0 (Spot, n_lanes + 1), 0 };
+
+  for (guint round = 0; round < MOST_ROUNDS; round++)
     {
-      lane->lane = number;
-      extents[index] = get_extent (layout, lane, text, place);
-      if (is_free (layout, extents, index, &extents[index], number))
-        break;
-      extents[index] = get_extent (layout, lane, text, other);
-      if (other != place && is_free (layout, extents, index, &extents[index], number))
-        {
-          place = other;
-          break;
-        }
+      plan.cost = 0;
+      for (guint i = 0; i < n_lanes; i++)
+        plan.cost += choose_spot (layout, measure, &plan, backwards ? n_lanes - 1 - i : i);
     }
-  set_texts (layout, measure, lane, place, &extents[index]);
+  return plan;
+}
+
+static void
+set_texts (const HsTimelineLayout *layout, HsTextMeasure *measure, HsTimelineLane *lane, const Spot *spot)
+{
+  double pad = hs_timeline_layout_scale (layout, PAD);
+  double room = MAX (spot->text.end - spot->text.start, 0);
+  gboolean cut = room < get_text_width (layout, measure, lane) - 1;
+  double note = MIN (cut ? get_held_width (measure, lane) : get_note_width (measure, lane), room);
+  double quote = CLAMP (room - pad - note, MIN (room, hs_timeline_layout_scale (layout, LEAST_QUOTE)), get_quote_width (measure, lane));
+  double x = spot->text.start;
+
+  if (cut && lane->held != NULL)
+    {
+      g_free (lane->note);
+      lane->note = g_strdup (lane->held);
+    }
+  lane->lane = spot->lane;
+  lane->beside = spot->place != INSIDE;
+  lane->quote_box = (HsRect) { x, 0, quote, hs_text_measure_get_line_height (measure, HS_TEXT_HYPOTHESIS) };
+  lane->note_box = (HsRect) { x + quote + pad, 0, CLAMP (room - quote - pad, 0, note), hs_text_measure_get_line_height (measure, HS_TEXT_LANE_NOTE) };
 }
 
 static void
@@ -260,15 +320,22 @@ double
 hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
   guint n_paths = hs_timeline_get_n_paths (layout->timeline);
-  g_autofree Extent *extents = g_new (Extent, n_paths + 1);
   guint n_lanes = 0;
+  Plan plan, backwards;
 
   for (guint i = 0; i < n_paths; i++)
+    add_lane (layout, i);
+  plan = make_plan (layout, measure, FALSE);
+  backwards = make_plan (layout, measure, TRUE);
+  for (guint i = 0; i < n_paths; i++)
     {
-      add_lane (layout, i);
-      assign_lane (layout, measure, i, extents);
-      n_lanes = MAX (n_lanes, g_array_index (layout->lanes, HsTimelineLane, i).lane + 1);
+      HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, i);
+
+      set_texts (layout, measure, lane, backwards.cost < plan.cost ? &backwards.spots[i] : &plan.spots[i]);
+      n_lanes = MAX (n_lanes, lane->lane + 1);
     }
+  g_free (plan.spots);
+  g_free (backwards.spots);
   if (n_lanes == 0)
     return 0;
   return hs_timeline_layout_scale (layout, FIRST_LANE + (n_lanes - 1) * LANE_PITCH + BAR_HEIGHT) - hs_timeline_layout_get_mark_size (layout) / 2;

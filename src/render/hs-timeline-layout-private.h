@@ -22,7 +22,8 @@ typedef struct
   guint lines;
 } HsTimelineName;
 
-/* A label: `pole` runs from its mark up along its text in `box`; `lead` (nullable) is its time. */
+/* A label: `pole` runs from its mark up along its text in `box`, unless the arrow to the bar of who
+ * was `called` does; `lead` (nullable) is its time. */
 typedef struct
 {
   guint mark;
@@ -30,6 +31,7 @@ typedef struct
   HsRect pole;
   guint lines;
   gboolean left;
+  gboolean called;
   char *lead;
   char *text;
 } HsTimelineLabel;
@@ -57,6 +59,7 @@ typedef struct
   HsRect quote_box;
   HsRect note_box;
   char *quote;
+  char *held; /* nullable */
   char *note;
 } HsTimelineLane;
 

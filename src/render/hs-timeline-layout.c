@@ -9,6 +9,7 @@
 #include "hs-timeline-layout-private.h"
 
 #define GAP 10.0
+#define MARGIN 12.0
 /* Where the view is higher than needed, rows move apart by up to this. */
 #define MOST_EXTRA 10.0
 #define N_GAPS 6
@@ -42,6 +43,7 @@ static void
 clear_lane (gpointer data)
 {
   g_free (((HsTimelineLane *) data)->quote);
+  g_free (((HsTimelineLane *) data)->held);
   g_free (((HsTimelineLane *) data)->note);
 }
 
@@ -81,6 +83,13 @@ make_parts (HsTimelineLayout *layout)
   layout->nights = new_parts (sizeof (HsRect), NULL);
 }
 
+/* On paper the names stand flush with the text of the page. */
+static double
+get_margin (const HsTimelineLayout *layout)
+{
+  return hs_style_get_theme (layout->style) == HS_THEME_PRINT ? 0 : hs_timeline_layout_scale (layout, MARGIN);
+}
+
 static double
 get_names_width (const HsTimelineLayout *layout, HsTextMeasure *measure)
 {
@@ -91,7 +100,7 @@ get_names_width (const HsTimelineLayout *layout, HsTextMeasure *measure)
     width = MAX (width, hs_text_measure_get_width (measure, HS_TEXT_ROW_NAME_STRONG, names[i]));
   for (guint i = 0; i < hs_timeline_get_n_teams (layout->timeline); i++)
     width = MAX (width, hs_text_measure_get_width (measure, HS_TEXT_ROW_NAME, hs_timeline_get_team (layout->timeline, i)->name));
-  return MIN (width + hs_timeline_layout_scale (layout, NAMES_PAD), MOST_NAMES_SHARE * layout->view.width);
+  return get_margin (layout) + MIN (width + hs_timeline_layout_scale (layout, NAMES_PAD), MOST_NAMES_SHARE * layout->view.width);
 }
 
 static void
@@ -242,11 +251,11 @@ hs_timeline_layout_get_event (const HsTimelineLayout *layout, const HsTimelineMa
 void
 hs_timeline_layout_add_name (HsTimelineLayout *layout, HsTextMeasure *measure, char *text, HsTextRole role, HsColorRole color, double y, double height)
 {
-  double width = layout->names_width - hs_timeline_layout_scale (layout, NAMES_PAD) / 2;
+  double width = layout->names_width - get_margin (layout) - hs_timeline_layout_scale (layout, NAMES_PAD) / 2;
   double line = hs_text_measure_get_line_height (measure, role);
   gboolean wraps = hs_text_measure_get_width (measure, role, text) > width && height > 1.4 * line;
   double text_height = wraps ? 2 * line : line;
-  HsTimelineName name = { { 0, y + (height - text_height) / 2, width, text_height }, text, role, color, wraps ? 2 : 1 };
+  HsTimelineName name = { { get_margin (layout), y + (height - text_height) / 2, width, text_height }, text, role, color, wraps ? 2 : 1 };
 
   g_array_append_val (layout->names, name);
 }

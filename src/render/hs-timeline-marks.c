@@ -84,8 +84,8 @@ static void
 spread (Crowd *crowd)
 {
   const HsTimelineLayout *layout = crowd->layout;
-  double left = hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline));
-  double right = hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline));
+  double left = hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)) - crowd->size / 2;
+  double right = hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)) + crowd->size / 2;
 
   hs_spread_things ((HsSpread *) (gpointer) crowd->spreads->data, crowd->spreads->len, left, right);
 }

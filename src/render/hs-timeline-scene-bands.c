@@ -14,8 +14,11 @@ add_tick_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *ti
   HsTextRole role = tick->day ? HS_TEXT_AXIS_DAY : HS_TEXT_AXIS;
   double width = hs_timeline_layout_scale (layout, 140);
   double height = hs_timeline_layout_scale (layout, 18);
+  double least = hs_timeline_layout_scale (layout, 20);
   HsRect box = { tick->x - width / 2, y, width, height };
 
+  if (tick->x + least > layout->view.width)
+    return;
   hs_scene_add_text (scene, &box, tick->label, role, tick->day ? HS_COLOR_FOREGROUND : HS_COLOR_DIM, HS_SCENE_ALIGN_CENTER, 1);
 }
 
@@ -121,6 +124,39 @@ hs_timeline_scene_add_bands (HsScene *scene, const HsTimelineLayout *layout)
     add_caption (scene, layout, &g_array_index (layout->captions, HsTimelineCaption, i));
 }
 
+/* The lowest label above @y that the arrow at @x would run through. */
+static const HsRect *
+find_label_over (const HsTimelineLayout *layout, double x, double y)
+{
+  const HsRect *lowest = NULL;
+
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const HsRect *box = &g_array_index (layout->labels, HsTimelineLabel, i).box;
+
+      if (x > box->x && x < hs_rect_get_right (box) && box->y < y - 1 && (lowest == NULL || box->y > lowest->y))
+        lowest = box;
+    }
+  return lowest;
+}
+
+/* The shaft is broken where it would run through a label. */
+static void
+add_shaft (HsScene *scene, const HsTimelineLayout *layout, double x, double bottom, double top)
+{
+  double stroke = hs_timeline_layout_scale (layout, 2);
+  const HsRect *label;
+
+  while ((label = find_label_over (layout, x, bottom)) != NULL)
+    {
+      if (bottom > hs_rect_get_bottom (label))
+        hs_scene_add_line (scene, x, bottom, x, hs_rect_get_bottom (label), HS_COLOR_ESCALATION, stroke, HS_DASH_SOLID);
+      bottom = label->y;
+    }
+  if (bottom > top)
+    hs_scene_add_line (scene, x, bottom, x, top, HS_COLOR_ESCALATION, stroke, HS_DASH_SOLID);
+}
+
 static void
 add_arrow (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineBar *bar)
 {
@@ -129,7 +165,7 @@ add_arrow (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineBar *
   HsRect head = { bar->arrow_x - size / 2, tip, size, size };
 
   hs_scene_set_subject (scene, "call", bar->event, -1);
-  hs_scene_add_line (scene, bar->arrow_x, bar->arrow_bottom, bar->arrow_x, tip + size / 2, HS_COLOR_ESCALATION, hs_timeline_layout_scale (layout, 2), HS_DASH_SOLID);
+  add_shaft (scene, layout, bar->arrow_x, bar->arrow_bottom, tip + size / 2);
   hs_scene_add_mark (scene, &head, HS_SHAPE_TRIANGLE, HS_COLOR_ESCALATION, 1, FALSE);
 }
 

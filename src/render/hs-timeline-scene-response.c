@@ -216,7 +216,8 @@ add_label (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineLabel
   hs_scene_set_subject (scene, "label", hs_timeline_layout_get_event (layout, mark)->id, -1);
   if (current)
     hs_scene_add_rect (scene, &band, HS_COLOR_CURRENT_BAND, room);
-  hs_scene_add_line (scene, label->pole.x, label->pole.y, label->pole.x, hs_rect_get_bottom (&label->pole), current ? HS_COLOR_ACCENT : HS_COLOR_LEADER, hs_timeline_layout_scale (layout, 1.25), HS_DASH_SOLID);
+  if (!label->called)
+    hs_scene_add_line (scene, label->pole.x, label->pole.y, label->pole.x, hs_rect_get_bottom (&label->pole), current ? HS_COLOR_ACCENT : HS_COLOR_LEADER, hs_timeline_layout_scale (layout, 1.25), HS_DASH_SOLID);
   hs_scene_add_label (scene, &label->box, label->lead, HS_TEXT_LABEL_TIME, label->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, label->left ? HS_SCENE_ALIGN_END : HS_SCENE_ALIGN_START, label->lines);
 }
 

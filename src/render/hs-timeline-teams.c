@@ -15,11 +15,20 @@ clear_team (gpointer data)
   g_free (((HsTimelineTeam *) data)->name);
 }
 
+/* As the document writes it, but with a capital, as all row names. */
+static char *
+capitalize (const char *name)
+{
+  g_autofree char *first = g_utf8_strup (name, g_utf8_next_char (name) - name);
+
+  return *name == '\0' ? g_strdup (name) : g_strconcat (first, g_utf8_next_char (name), NULL);
+}
+
 static void
 add_team (GArray *teams, const char *name, const HsTimelinePoint *point, double end)
 {
   HsTimelineTeam team = {
-    .name = g_strdup (name),
+    .name = capitalize (name),
     .event = point->event,
     .start = point->start,
     .end = MAX (end, point->start),
