@@ -28,7 +28,8 @@ read_digits (const HsTimeTokens *tokens, int index, double *quantity)
   if (!hs_time_tokens_is_number (tokens, index, 1, 5))
     return NOT_READ;
   *quantity = token->value;
-  if (!hs_time_tokens_is_mark (tokens, index + 1, '.') || !hs_time_tokens_is_number (tokens, index + 2, 1, 3))
+  if (!hs_time_tokens_is_mark (tokens, index + 1, '.')
+      || !hs_time_tokens_is_number (tokens, index + 2, 1, 3))
     return index + 1;
   *quantity = g_ascii_strtod (tokens->text + token->start, NULL);
   return index + 3;
@@ -90,8 +91,8 @@ is_other_quantity (const HsTimeTokens *tokens, int number, char letter)
   return (letter == 's' && value >= 400 && value < 600) || (letter == 'm' && value >= 1000);
 }
 
-/* A single letter counts only directly after its number ("58m", not "5 m"), save for "2 h", and only
- * when small ("500M" are bytes). */
+/* A single letter counts only directly after its number ("58m", not "5 m"), save for "2 h", and
+ * only when small ("500M" are bytes). */
 static gboolean
 is_unit (const HsTimeTokens *tokens, int index, gboolean is_glued)
 {
@@ -102,7 +103,8 @@ is_unit (const HsTimeTokens *tokens, int index, gboolean is_glued)
     return FALSE;
   if (token->end - token->start > 1)
     return TRUE;
-  return g_ascii_islower (letter) && (is_glued || letter == 'h') && !is_other_quantity (tokens, index - 1, letter);
+  return g_ascii_islower (letter) && (is_glued || letter == 'h')
+         && !is_other_quantity (tokens, index - 1, letter);
 }
 
 static int
@@ -127,11 +129,15 @@ skip_shorter (const HsTimeTokens *tokens, int index)
   int mark = hs_time_tokens_skip_space (tokens, index + 1);
   int longer = hs_time_tokens_skip_space (tokens, mark + 1);
 
-  if (!hs_time_tokens_is_number (tokens, index, 1, 4) || !hs_time_tokens_is_number (tokens, longer, 1, 4)
-      || (!hs_time_tokens_is_mark (tokens, mark, '-') && !hs_time_tokens_is (tokens, mark, HS_TIME_TOKEN_DASH)
+  if (!hs_time_tokens_is_number (tokens, index, 1, 4)
+      || !hs_time_tokens_is_number (tokens, longer, 1, 4)
+      || (!hs_time_tokens_is_mark (tokens, mark, '-')
+          && !hs_time_tokens_is (tokens, mark, HS_TIME_TOKEN_DASH)
           && !hs_time_tokens_is_word (tokens, mark, HS_TIME_WORD_RANGE)))
     return index;
-  return hs_time_tokens_get (tokens, longer)->value > hs_time_tokens_get (tokens, index)->value ? longer : index;
+  return hs_time_tokens_get (tokens, longer)->value > hs_time_tokens_get (tokens, index)->value
+             ? longer
+             : index;
 }
 
 /* "A second fix". */
@@ -172,7 +178,8 @@ read_term (const HsTimeTokens *tokens, int index, HsTimeUnit *unit, double *seco
 static int
 read_bare_minutes (const HsTimeTokens *tokens, int index, double *seconds)
 {
-  if (!hs_time_tokens_is_number (tokens, index, 2, 2) || hs_time_tokens_get (tokens, index)->value > 59
+  if (!hs_time_tokens_is_number (tokens, index, 2, 2)
+      || hs_time_tokens_get (tokens, index)->value > 59
       || hs_time_tokens_is_word (tokens, index + 1, HS_TIME_WORD_UNIT))
     return index;
   *seconds += hs_time_tokens_get (tokens, index)->value * SECONDS_PER_MINUTE;
@@ -210,13 +217,15 @@ read_clock (const HsTimeTokens *tokens, int index, double *seconds)
   HsTimeUnit unit;
   int next;
 
-  if (!hs_time_tokens_is_number (tokens, index, 1, 3) || !hs_time_tokens_is_mark (tokens, index + 1, ':')
+  if (!hs_time_tokens_is_number (tokens, index, 1, 3)
+      || !hs_time_tokens_is_mark (tokens, index + 1, ':')
       || !hs_time_tokens_is_number (tokens, index + 2, 2, 2))
     return NOT_READ;
   *seconds = hs_time_tokens_get (tokens, index)->value * SECONDS_PER_HOUR
              + hs_time_tokens_get (tokens, index + 2)->value * SECONDS_PER_MINUTE;
   index += 3;
-  if (hs_time_tokens_is_mark (tokens, index, ':') && hs_time_tokens_is_number (tokens, index + 1, 2, 2))
+  if (hs_time_tokens_is_mark (tokens, index, ':')
+      && hs_time_tokens_is_number (tokens, index + 1, 2, 2))
     {
       *seconds += hs_time_tokens_get (tokens, index + 1)->value;
       index += 2;
@@ -228,7 +237,8 @@ read_clock (const HsTimeTokens *tokens, int index, double *seconds)
 static gboolean
 ends (const HsTimeTokens *tokens, int index)
 {
-  return !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER) && !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_WORD)
+  return !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER)
+         && !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_WORD)
          && !hs_time_tokens_is_mark (tokens, index, '%');
 }
 
@@ -255,7 +265,8 @@ hs_duration_may_begin (const HsTimeTokens *tokens, int index)
     case HS_TIME_TOKEN_WORD:
       return FALSE;
     case HS_TIME_TOKEN_MARK:
-      return strchr ("-.,:/#$", before->value) == NULL || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_GAP)
+      return strchr ("-.,:/#$", before->value) == NULL
+             || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_GAP)
              || hs_time_tokens_is (tokens, index - 2, HS_TIME_TOKEN_NONE);
     default:
       return TRUE;

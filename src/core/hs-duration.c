@@ -28,7 +28,9 @@ hs_duration_scan (const char *text)
   while (!hs_time_tokens_is (&tokens, index, HS_TIME_TOKEN_NONE))
     {
       HsDuration duration;
-      int end = hs_duration_may_begin (&tokens, index) ? hs_duration_read (&tokens, index, &duration) : -1;
+      int end = hs_duration_may_begin (&tokens, index)
+                    ? hs_duration_read (&tokens, index, &duration)
+                    : -1;
 
       if (end > index)
         g_array_append_val (durations, duration);
@@ -68,7 +70,7 @@ format_days_and_hours (int days, int hours)
   if (hours == 0)
     return g_steal_pointer (&days_text);
   /* Translators: a duration, short: "1 day", then hours. */
-  return g_strdup_printf (_("%s %d h"), days_text, hours);
+  return g_strdup_printf (_ ("%s %d h"), days_text, hours);
 }
 
 static char *
@@ -78,14 +80,14 @@ format_short (int minutes)
 
   if (minutes < MINUTES_PER_HOUR)
     /* Translators: a duration in minutes, short. */
-    return g_strdup_printf (_("%d min"), minutes);
+    return g_strdup_printf (_ ("%d min"), minutes);
   if (minutes >= MINUTES_PER_DAY)
     return format_days_and_hours (minutes / MINUTES_PER_DAY, hours % HOURS_PER_DAY);
   if (minutes % MINUTES_PER_HOUR == 0)
     /* Translators: a duration in hours, short. */
-    return g_strdup_printf (_("%d h"), hours);
+    return g_strdup_printf (_ ("%d h"), hours);
   /* Translators: a duration in hours and minutes, short: "2 h 05". */
-  return g_strdup_printf (_("%d h %02d"), hours, minutes % MINUTES_PER_HOUR);
+  return g_strdup_printf (_ ("%d h %02d"), hours, minutes % MINUTES_PER_HOUR);
 }
 
 static void

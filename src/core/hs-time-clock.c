@@ -4,8 +4,6 @@
  */
 #include "hs-time-clock.h"
 
-#include <string.h>
-
 #include "hs-zone.h"
 
 enum
@@ -16,21 +14,17 @@ enum
 };
 
 /* The forms of a clock, longer ones before those that they begin with: H the hour, m minutes, s
- * seconds, f a fraction of a second, C hour and minutes together, h the letter, a space where one may
- * stand. */
+ * seconds, f a fraction of a second, C hour and minutes together, h the letter, a space where one
+ * may stand. */
 static const struct
 {
   const char *pattern;
   HsTimeClockForm form;
 } patterns[] = {
-  { "H:m:s.f", HS_TIME_CLOCK_COLON },
-  { "H:m:s,f", HS_TIME_CLOCK_COLON },
-  { "H:m:s", HS_TIME_CLOCK_COLON },
-  { "H:m", HS_TIME_CLOCK_COLON },
-  { "H h m", HS_TIME_CLOCK_LETTER },
-  { "H.m", HS_TIME_CLOCK_DOT },
-  { "H;m", HS_TIME_CLOCK_SEMICOLON },
-  { "C", HS_TIME_CLOCK_COMPACT },
+  { "H:m:s.f", HS_TIME_CLOCK_COLON }, { "H:m:s,f", HS_TIME_CLOCK_COLON },
+  { "H:m:s", HS_TIME_CLOCK_COLON },   { "H:m", HS_TIME_CLOCK_COLON },
+  { "H h m", HS_TIME_CLOCK_LETTER },  { "H.m", HS_TIME_CLOCK_DOT },
+  { "H;m", HS_TIME_CLOCK_SEMICOLON }, { "C", HS_TIME_CLOCK_COMPACT },
   { "H", HS_TIME_CLOCK_HOUR },
 };
 
@@ -62,7 +56,8 @@ read_compact (const HsTimeTokens *tokens, int index, HsTimeMatch *match)
 {
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
 
-  if (!hs_time_tokens_is_number (tokens, index, 4, 4) || token->value > 2400 || token->value % 100 > 59)
+  if (!hs_time_tokens_is_number (tokens, index, 4, 4) || token->value > 2400
+      || token->value % 100 > 59)
     return NOT_READ;
   match->hour = token->value / 100;
   match->minute = token->value % 100;
@@ -93,18 +88,10 @@ read_element (const HsTimeTokens *tokens, int index, char element, HsTimeMatch *
     }
 }
 
-static void
-clear_part (HsTimePart *part, int first)
-{
-  memset (part, 0, sizeof *part);
-  part->first = first;
-  part->match.hour = part->match.minute = part->match.second = -1;
-}
-
 static gboolean
 read_pattern (const HsTimeTokens *tokens, int index, const char *pattern, HsTimePart *part)
 {
-  clear_part (part, index);
+  hs_time_part_init (part, index, index);
   for (; *pattern != '\0'; pattern++)
     {
       index = read_element (tokens, index, *pattern, &part->match);
@@ -121,12 +108,13 @@ read_named (const HsTimeTokens *tokens, int index, HsTimePart *part)
 {
   int name = index;
 
-  if (hs_time_tokens_is_number (tokens, index, 2, 2) && hs_time_tokens_get (tokens, index)->value == 12)
+  if (hs_time_tokens_is_number (tokens, index, 2, 2)
+      && hs_time_tokens_get (tokens, index)->value == 12)
     name = hs_time_tokens_skip_space (tokens, index + 1);
   if (!hs_time_tokens_is_word (tokens, name, HS_TIME_WORD_NAMED))
     return FALSE;
 
-  clear_part (part, index);
+  hs_time_part_init (part, index, index);
   part->end = name + 1;
   part->match.hour = hs_time_tokens_get (tokens, name)->word->value;
   part->match.minute = 0;
@@ -147,7 +135,8 @@ read_meridiem (const HsTimeTokens *tokens, int index, HsMeridiem *meridiem)
     }
 
   is_am = hs_time_tokens_is_letter (tokens, index, 'a');
-  if ((!is_am && !hs_time_tokens_is_letter (tokens, index, 'p')) || !hs_time_tokens_is_mark (tokens, index + 1, '.'))
+  if ((!is_am && !hs_time_tokens_is_letter (tokens, index, 'p'))
+      || !hs_time_tokens_is_mark (tokens, index + 1, '.'))
     return NOT_READ;
   index = hs_time_tokens_skip_space (tokens, index + 2);
   if (!hs_time_tokens_is_letter (tokens, index, 'm'))
@@ -176,7 +165,8 @@ take_clock_word (const HsTimeTokens *tokens, HsTimePart *part)
 {
   int next = hs_time_tokens_skip_space (tokens, part->end);
 
-  if (part->match.hour == 12 && part->match.minute == 0 && hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_NAMED))
+  if (part->match.hour == 12 && part->match.minute == 0
+      && hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_NAMED))
     {
       part->match.hour = hs_time_tokens_get (tokens, next)->word->value;
       part->end = next + 1;
@@ -188,12 +178,14 @@ take_clock_word (const HsTimeTokens *tokens, HsTimePart *part)
 static int
 skip_bytes (const HsTimeTokens *tokens, int index, guint end)
 {
-  while (!hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE) && hs_time_tokens_get (tokens, index)->start < end)
+  while (!hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE)
+         && hs_time_tokens_get (tokens, index)->start < end)
     index++;
   return index;
 }
 
-/* The index after the bracket that closes what was opened before @index, soon and on the same line. */
+/* The index after the bracket that closes what was opened before @index, soon and on the same line.
+ */
 static int
 find_close (const HsTimeTokens *tokens, int index)
 {
@@ -202,7 +194,8 @@ find_close (const HsTimeTokens *tokens, int index)
   for (; hs_time_tokens_get (tokens, index)->start < limit; index++)
     if (hs_time_tokens_is_mark (tokens, index, ')') || hs_time_tokens_is_mark (tokens, index, ']'))
       return index + 1;
-    else if (hs_time_tokens_is_break (tokens, index) || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE))
+    else if (hs_time_tokens_is_break (tokens, index)
+             || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE))
       break;
   return NOT_READ;
 }
@@ -215,8 +208,10 @@ may_open_offset (const HsTimeTokens *tokens, int index, const HsTimePart *part)
   if (hs_time_tokens_is_mark (tokens, index, '+'))
     return TRUE;
   if (index == part->end)
-    return part->match.second >= 0 && hs_time_tokens_is (tokens, part->first - 1, HS_TIME_TOKEN_WORD);
-  return hs_time_tokens_is_number (tokens, index + 1, 4, 4) && !hs_time_tokens_is_number (tokens, part->first, 4, 4);
+    return part->match.second >= 0
+           && hs_time_tokens_is (tokens, part->first - 1, HS_TIME_TOKEN_WORD);
+  return hs_time_tokens_is_number (tokens, index + 1, 4, 4)
+         && !hs_time_tokens_is_number (tokens, part->first, 4, 4);
 }
 
 static gboolean
@@ -227,7 +222,8 @@ read_zone_at (const HsTimeTokens *tokens, int index, const HsTimePart *part, HsZ
   if (token->type == HS_TIME_TOKEN_WORD || token->type == HS_TIME_TOKEN_ADDRESS)
     return hs_zone_match (tokens->text, token->start, part->match.has_clock, zone);
   if (hs_time_tokens_is_mark (tokens, index, '+') || hs_time_tokens_is_mark (tokens, index, '-'))
-    return may_open_offset (tokens, index, part) && hs_zone_match (tokens->text, token->start, TRUE, zone);
+    return may_open_offset (tokens, index, part)
+           && hs_zone_match (tokens->text, token->start, TRUE, zone);
   return FALSE;
 }
 
@@ -238,9 +234,12 @@ read_zone (const HsTimeTokens *tokens, int index, const HsTimePart *part, HsZone
   gboolean in_brackets;
   int limit = index + MOST_TOKENS_BEFORE_ZONE;
 
-  while (index < limit && (hs_time_tokens_is_space (tokens, index) || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_SYMBOL)))
+  while (index < limit
+         && (hs_time_tokens_is_space (tokens, index)
+             || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_SYMBOL)))
     index++;
-  in_brackets = hs_time_tokens_is_mark (tokens, index, '(') || hs_time_tokens_is_mark (tokens, index, '[');
+  in_brackets
+      = hs_time_tokens_is_mark (tokens, index, '(') || hs_time_tokens_is_mark (tokens, index, '[');
   if (in_brackets)
     index = hs_time_tokens_skip_space (tokens, index + 1);
 

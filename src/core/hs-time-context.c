@@ -7,13 +7,15 @@
 static gboolean
 is_alphanumeric (const HsTimeTokens *tokens, int index)
 {
-  return hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER) || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_WORD);
+  return hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER)
+         || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_WORD);
 }
 
 static gboolean
 is_gap_or_none (const HsTimeTokens *tokens, int index)
 {
-  return hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_GAP) || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE);
+  return hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_GAP)
+         || hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE);
 }
 
 /* "name_10:20": markup without white space between alphanumerics. */
@@ -22,8 +24,9 @@ is_glue (const HsTimeTokens *tokens, int index)
 {
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
 
-  return token->type == HS_TIME_TOKEN_GAP && tokens->text[token->start] == '_' && token->end == token->start + 1
-         && is_alphanumeric (tokens, index - 1) && is_alphanumeric (tokens, index + 1);
+  return token->type == HS_TIME_TOKEN_GAP && tokens->text[token->start] == '_'
+         && token->end == token->start + 1 && is_alphanumeric (tokens, index - 1)
+         && is_alphanumeric (tokens, index + 1);
 }
 
 static gboolean
@@ -80,7 +83,8 @@ begins_sentence (const HsTimeTokens *tokens, int index)
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
   const char *p = tokens->text + token->start;
 
-  return token->type == HS_TIME_TOKEN_WORD && token->end - token->start > 1 && g_ascii_isupper (p[0]) && g_ascii_islower (p[1]);
+  return token->type == HS_TIME_TOKEN_WORD && token->end - token->start > 1
+         && g_ascii_isupper (p[0]) && g_ascii_islower (p[1]);
 }
 
 gboolean
@@ -172,14 +176,16 @@ is_no_clock (const HsTimeTokens *tokens, const HsTimePart *part)
   if (hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_RATIO))
     return TRUE;
   if (is_unit (tokens, next, FALSE))
-    return !is_unit (tokens, next, TRUE) || !has_two_digits (tokens, part->first) || follows (tokens, part, HS_TIME_WORD_LENGTH);
+    return !is_unit (tokens, next, TRUE) || !has_two_digits (tokens, part->first)
+           || follows (tokens, part, HS_TIME_WORD_LENGTH);
   return follows (tokens, part, HS_TIME_WORD_LENGTH) && !is_set_apart (tokens, part);
 }
 
 static gboolean
 is_letter_clock (const HsTimeTokens *tokens, const HsTimePart *part)
 {
-  if (follows (tokens, part, HS_TIME_WORD_LENGTH) || hs_time_tokens_is_mark (tokens, part->first - 1, '~')
+  if (follows (tokens, part, HS_TIME_WORD_LENGTH)
+      || hs_time_tokens_is_mark (tokens, part->first - 1, '~')
       || is_unit (tokens, hs_time_tokens_skip_space (tokens, part->end), FALSE))
     return FALSE;
   return has_two_digits (tokens, part->first) || follows (tokens, part, HS_TIME_WORD_LEAD)
@@ -187,7 +193,10 @@ is_letter_clock (const HsTimeTokens *tokens, const HsTimePart *part)
 }
 
 static gboolean
-is_dot_clock (const HsTimeTokens *tokens, const HsTimePart *part, gboolean joined, gboolean continues)
+is_dot_clock (const HsTimeTokens *tokens,
+              const HsTimePart *part,
+              gboolean joined,
+              gboolean continues)
 {
   int next = hs_time_tokens_skip_space (tokens, part->end);
 
@@ -242,11 +251,13 @@ leads_to_half (const HsTimeTokens *tokens, const HsTimePart *part)
   HsTimeClockForm form;
 
   if (!hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_RANGE | HS_TIME_WORD_AND)
-      && !hs_time_tokens_is_mark (tokens, next, '-') && !hs_time_tokens_is (tokens, next, HS_TIME_TOKEN_DASH))
+      && !hs_time_tokens_is_mark (tokens, next, '-')
+      && !hs_time_tokens_is (tokens, next, HS_TIME_TOKEN_DASH))
     return FALSE;
   next = hs_time_tokens_skip_space (tokens, next + 1);
-  return part->match.hour >= 1 && part->match.hour <= 12 && hs_time_clock_read (tokens, next, &end, &form)
-         && form <= HS_TIME_CLOCK_HOUR && has_half (&end);
+  return part->match.hour >= 1 && part->match.hour <= 12
+         && hs_time_clock_read (tokens, next, &end, &form) && form <= HS_TIME_CLOCK_HOUR
+         && has_half (&end);
 }
 
 static gboolean
@@ -258,7 +269,10 @@ is_named_clock (const HsTimeTokens *tokens, const HsTimePart *part, gboolean joi
 }
 
 gboolean
-hs_time_context_is_clock (const HsTimeTokens *tokens, const HsTimePart *part, HsTimeClockForm form, gboolean joined,
+hs_time_context_is_clock (const HsTimeTokens *tokens,
+                          const HsTimePart *part,
+                          HsTimeClockForm form,
+                          gboolean joined,
                           gboolean continues)
 {
   switch (form)

@@ -17,8 +17,8 @@ gboolean hs_time_context_ends (const HsTimeTokens *tokens, int end, gboolean has
 
 /* Whether @part, written as @form, is a clock and no duration or other number. @joined tells that a
  * date leads to it, @continues that it may end a range. */
-gboolean hs_time_context_is_clock (const HsTimeTokens *tokens, const HsTimePart *part, HsTimeClockForm form, gboolean joined,
-                                   gboolean continues);
+gboolean hs_time_context_is_clock (const HsTimeTokens *tokens, const HsTimePart *part, HsTimeClockForm form,
+                                   gboolean joined, gboolean continues);
 
 /* The index after "hours" or "h" where it follows the clock @part, else its end. */
 int hs_time_context_skip_hours (const HsTimeTokens *tokens, const HsTimePart *part);

@@ -15,7 +15,8 @@ enum
 };
 
 /* What a pattern has read so far; `pair` are the two numbers of a date that may be day first or
- * month first; `second_index` is the token of a second day, `list_index` the one after the first. */
+ * month first; `second_index` is the token of a second day, `list_index` the one after the first.
+ */
 typedef struct
 {
   int year;
@@ -30,12 +31,13 @@ typedef struct
 } Reading;
 
 /* The forms of a date, longer ones before those that they begin with:
- * Y a year of four digits or a redacted one, y one of two digits, D a day, O a day with or without its
- * ordinal, P a second one, N a month's number, M a month's name, a b day and month in either order,
- * ~ what stands between two days, a space and a comma what may stand there in a written date. */
+ * Y a year of four digits or a redacted one, y one of two digits, D a day, O a day with or without
+ * its ordinal, P a second one, N a month's number, M a month's name, a b day and month in either
+ * order, ~ what stands between two days, a space and a comma what may stand there in a written
+ * date. */
 static const char *const patterns[] = {
-  "Y-N-D",   "Y/N/D",  "Y.N.D",     "a/b/Y",   "a-b-Y",     "D.N.Y",   "a/b/y", "D/M/Y", "D-M-Y", "Y-M-D",
-  "M-D-Y",   "M O,Y",  "M O~P,Y",   "M O~P",   "M O",       "O~P M,Y", "O~P M", "O M,Y", "O M",   "Y M O",
+  "Y-N-D", "Y/N/D", "Y.N.D",   "a/b/Y", "a-b-Y", "D.N.Y",   "a/b/y", "D/M/Y", "D-M-Y", "Y-M-D",
+  "M-D-Y", "M O,Y", "M O~P,Y", "M O~P", "M O",   "O~P M,Y", "O~P M", "O M,Y", "O M",   "Y M O",
 };
 
 static int
@@ -62,7 +64,8 @@ read_number (const HsTimeTokens *tokens, int index, guint digits, int least, int
 {
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
 
-  if (!hs_time_tokens_is_number (tokens, index, digits, 2) || token->value < least || token->value > most)
+  if (!hs_time_tokens_is_number (tokens, index, digits, 2) || token->value < least
+      || token->value > most)
     return NOT_READ;
   *value = token->value;
   return index + 1;
@@ -89,7 +92,8 @@ read_month_name (const HsTimeTokens *tokens, int index, Reading *reading)
   if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_MONTH))
     return NOT_READ;
   reading->month = hs_time_tokens_get (tokens, index)->word->value;
-  if (hs_time_tokens_is_mark (tokens, index + 1, '.') && hs_time_tokens_is_space (tokens, index + 2))
+  if (hs_time_tokens_is_mark (tokens, index + 1, '.')
+      && hs_time_tokens_is_space (tokens, index + 2))
     return index + 2;
   return index + 1;
 }
@@ -113,12 +117,14 @@ read_list_mark (const HsTimeTokens *tokens, int index, Reading *reading)
   int mark = hs_time_tokens_skip_space (tokens, index);
   gboolean is_word = hs_time_tokens_is_word (tokens, mark, HS_TIME_WORD_AND | HS_TIME_WORD_RANGE);
 
-  if (!is_word && !hs_time_tokens_is_mark (tokens, mark, '-') && !hs_time_tokens_is_mark (tokens, mark, '/')
-      && !hs_time_tokens_is_mark (tokens, mark, '&') && !hs_time_tokens_is (tokens, mark, HS_TIME_TOKEN_DASH))
+  if (!is_word && !hs_time_tokens_is_mark (tokens, mark, '-')
+      && !hs_time_tokens_is_mark (tokens, mark, '/') && !hs_time_tokens_is_mark (tokens, mark, '&')
+      && !hs_time_tokens_is (tokens, mark, HS_TIME_TOKEN_DASH))
     return NOT_READ;
   reading->list_index = index;
   reading->loose_list = mark != index;
-  reading->is_list = hs_time_tokens_is_word (tokens, mark, HS_TIME_WORD_AND) || hs_time_tokens_is_mark (tokens, mark, '&');
+  reading->is_list = hs_time_tokens_is_word (tokens, mark, HS_TIME_WORD_AND)
+                     || hs_time_tokens_is_mark (tokens, mark, '&');
   return hs_time_tokens_skip_space (tokens, mark + 1);
 }
 
@@ -158,7 +164,8 @@ read_element (const HsTimeTokens *tokens, int index, char element, Reading *read
     }
 }
 
-/* "June 5 and 16 hosts", "June 5 - 16 hosts", "May 5-10 PM": the second number counts hosts or hours. */
+/* "June 5 and 16 hosts", "June 5 - 16 hosts", "May 5-10 PM": the second number counts hosts or
+ * hours. */
 static gboolean
 is_second_day (const HsTimeTokens *tokens, int end, const Reading *reading)
 {
@@ -166,9 +173,11 @@ is_second_day (const HsTimeTokens *tokens, int end, const Reading *reading)
 
   if (hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_MERIDIEM | HS_TIME_WORD_UNIT)
       || hs_time_tokens_is_mark (tokens, end, ':') || hs_time_tokens_is_mark (tokens, end, '/')
-      || (hs_time_tokens_is_mark (tokens, end, '.') && hs_time_tokens_is (tokens, end + 1, HS_TIME_TOKEN_NUMBER)))
+      || (hs_time_tokens_is_mark (tokens, end, '.')
+          && hs_time_tokens_is (tokens, end + 1, HS_TIME_TOKEN_NUMBER)))
     return FALSE;
-  return !reading->loose_list || end > reading->second_index + 1 || !hs_time_tokens_is (tokens, next, HS_TIME_TOKEN_WORD);
+  return !reading->loose_list || end > reading->second_index + 1
+         || !hs_time_tokens_is (tokens, next, HS_TIME_TOKEN_WORD);
 }
 
 static int
@@ -207,19 +216,10 @@ fill_match (const Reading *reading, HsTimeMatch *match)
   return hs_time_is_valid_date (reading->year, month, day);
 }
 
-static void
-clear_part (HsTimePart *part, int first, int end)
-{
-  memset (part, 0, sizeof *part);
-  part->first = first;
-  part->end = end;
-  part->match.hour = part->match.minute = part->match.second = -1;
-}
-
 static guint
 fill_parts (const Reading *reading, int first, int end, HsTimePart parts[2])
 {
-  clear_part (&parts[0], first, end);
+  hs_time_part_init (&parts[0], first, end);
   if (!fill_match (reading, &parts[0].match))
     return 0;
   if (reading->second_day == 0)
@@ -269,6 +269,15 @@ take_weekday_after (const HsTimeTokens *tokens, HsTimePart *part)
   part->end = in_brackets ? index + 2 : index + 1;
 }
 
+void
+hs_time_part_init (HsTimePart *part, int first, int end)
+{
+  memset (part, 0, sizeof *part);
+  part->first = first;
+  part->end = end;
+  part->match.hour = part->match.minute = part->match.second = -1;
+}
+
 guint
 hs_time_date_read (const HsTimeTokens *tokens, int index, HsTimePart parts[2])
 {
@@ -303,7 +312,7 @@ hs_time_date_read_day (const HsTimeTokens *tokens, int index, HsTimePart *part)
       || !hs_time_tokens_is_word (tokens, index + 1, HS_TIME_WORD_ORDINAL)
       || !hs_time_tokens_is_word (tokens, hs_time_tokens_before (tokens, index), HS_TIME_WORD_THE))
     return FALSE;
-  clear_part (part, index, index + 2);
+  hs_time_part_init (part, index, index + 2);
   part->match.day = day;
   return TRUE;
 }
@@ -313,7 +322,7 @@ hs_time_date_read_weekday (const HsTimeTokens *tokens, int index, HsTimePart *pa
 {
   if (!hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_WEEKDAY))
     return FALSE;
-  clear_part (part, index, index + 1);
+  hs_time_part_init (part, index, index + 1);
   part->match.weekday = hs_time_tokens_get (tokens, index)->word->value;
   return TRUE;
 }

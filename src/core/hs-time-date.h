@@ -17,6 +17,9 @@ typedef struct
   HsTimeMatch match;
 } HsTimePart;
 
+/* Makes a part that says nothing yet. */
+void hs_time_part_init (HsTimePart *part, int first, int end);
+
 /* Reads the date that begins at token @index, with its weekday: "Monday, June 15th, 2023". Two parts
  * come out of "October 29-30, 2025". Returns the number of parts, 0 where no date stands there. What
  * stands around the date is the caller's to judge. */

@@ -31,7 +31,9 @@ get_link (const HsTimeTokens *tokens, int index, gboolean after_date)
 
   if (token->type == HS_TIME_TOKEN_GAP || token->type == HS_TIME_TOKEN_SYMBOL)
     return LINK_SPACE;
-  if (hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_JOIN | HS_TIME_WORD_ABOUT | HS_TIME_WORD_OF | HS_TIME_WORD_THE))
+  if (hs_time_tokens_is_word (tokens, index,
+                              HS_TIME_WORD_JOIN | HS_TIME_WORD_ABOUT | HS_TIME_WORD_OF
+                                  | HS_TIME_WORD_THE))
     return LINK_WORD;
   if (token->type == HS_TIME_TOKEN_DASH)
     return LINK_DASH;
@@ -44,7 +46,8 @@ get_link (const HsTimeTokens *tokens, int index, gboolean after_date)
   return strchr (after_date ? ",()[]~:|" : ",(~", token->value) != NULL ? LINK_COMMA : LINK_NONE;
 }
 
-/* The first token after what links; `*link` is the strength of it. A line's end links only beside a word. */
+/* The first token after what links; `*link` is the strength of it. A line's end links only beside a
+ * word. */
 static int
 skip_link (const HsTimeTokens *tokens, int index, gboolean after_date, Link *link)
 {
@@ -73,7 +76,8 @@ skip_link (const HsTimeTokens *tokens, int index, gboolean after_date, Link *lin
 static int
 skip_letter (const HsTimeTokens *tokens, int index)
 {
-  return hs_time_tokens_is_letter (tokens, index, 't') && hs_time_tokens_is (tokens, index + 1, HS_TIME_TOKEN_NUMBER)
+  return hs_time_tokens_is_letter (tokens, index, 't')
+                 && hs_time_tokens_is (tokens, index + 1, HS_TIME_TOKEN_NUMBER)
              ? index + 1
              : index;
 }
@@ -97,7 +101,8 @@ read_linked_clock (const HsTimeTokens *tokens, int index, HsTimePart *clock, Lin
   if (start == index)
     start = skip_link (tokens, index, TRUE, link);
   return *link != LINK_NONE && hs_time_clock_read (tokens, start, clock, &form)
-         && hs_time_context_is_clock (tokens, clock, form, TRUE, FALSE) && hs_time_context_ends (tokens, clock->end, TRUE);
+         && hs_time_context_is_clock (tokens, clock, form, TRUE, FALSE)
+         && hs_time_context_ends (tokens, clock->end, TRUE);
 }
 
 static gboolean
@@ -120,7 +125,8 @@ belongs_to_next_date (const HsTimeTokens *tokens, const HsTimePart *clock, Link 
   HsTimePart date;
   Link next;
 
-  return link >= LINK_COMMA && read_linked_date (tokens, clock->end, &date, &next) && next < link && next <= LINK_SPACE;
+  return link >= LINK_COMMA && read_linked_date (tokens, clock->end, &date, &next) && next < link
+         && next <= LINK_SPACE;
 }
 
 static gboolean
@@ -139,8 +145,9 @@ take_year_after (const HsTimeTokens *tokens, HsTimePart *part)
   int index = hs_time_tokens_skip_space (tokens, part->end);
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
 
-  if (part->match.year != 0 || part->match.month == 0 || part->match.second < 0 || index == part->end
-      || !hs_time_tokens_is_number (tokens, index, 4, 4) || token->value < 1970 || token->value > 2099
+  if (part->match.year != 0 || part->match.month == 0 || part->match.second < 0
+      || index == part->end || !hs_time_tokens_is_number (tokens, index, 4, 4)
+      || token->value < 1970 || token->value > 2099
       || !hs_time_is_valid_date (token->value, part->match.month, part->match.day))
     return;
   part->match.year = token->value;
@@ -175,7 +182,8 @@ static gboolean
 mentions_about (const HsTimeTokens *tokens, int from, int to)
 {
   for (int i = from; i < to; i++)
-    if (hs_time_tokens_is_word (tokens, i, HS_TIME_WORD_ABOUT) || hs_time_tokens_is_mark (tokens, i, '~'))
+    if (hs_time_tokens_is_word (tokens, i, HS_TIME_WORD_ABOUT)
+        || hs_time_tokens_is_mark (tokens, i, '~'))
       return TRUE;
   return FALSE;
 }
@@ -186,7 +194,8 @@ hs_time_link_clock (const HsTimeTokens *tokens, HsTimePart *part)
   HsTimePart clock;
   Link link;
 
-  if (!read_linked_clock (tokens, part->end, &clock, &link) || belongs_to_next_date (tokens, &clock, link))
+  if (!read_linked_clock (tokens, part->end, &clock, &link)
+      || belongs_to_next_date (tokens, &clock, link))
     return FALSE;
   take_clock (&part->match, &clock.match);
   part->match.approximate = mentions_about (tokens, part->end, clock.first);
@@ -212,7 +221,8 @@ link_part_of_date (const HsTimeTokens *tokens, HsTimePart *part)
       part->end = skip_close (tokens, next_day, part->end);
       return TRUE;
     }
-  if (!hs_time_date_read_day (tokens, start, &day) && !hs_time_date_read_weekday (tokens, start, &day))
+  if (!hs_time_date_read_day (tokens, start, &day)
+      && !hs_time_date_read_weekday (tokens, start, &day))
     return FALSE;
   take_date (&part->match, &day.match);
   part->end = skip_close (tokens, day.end, part->end);

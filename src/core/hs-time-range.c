@@ -49,10 +49,11 @@ static int
 skip_lead (const HsTimeTokens *tokens, int index, int limit)
 {
   while (index < limit
-         && (hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_GAP) || hs_time_tokens_is_mark (tokens, index, '~')
+         && (hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_GAP)
+             || hs_time_tokens_is_mark (tokens, index, '~')
              || hs_time_tokens_is_word (tokens, index,
-                                        HS_TIME_WORD_ABOUT | HS_TIME_WORD_LEAD | HS_TIME_WORD_JOIN | HS_TIME_WORD_THE
-                                            | HS_TIME_WORD_RANGE)))
+                                        HS_TIME_WORD_ABOUT | HS_TIME_WORD_LEAD | HS_TIME_WORD_JOIN
+                                            | HS_TIME_WORD_THE | HS_TIME_WORD_RANGE)))
     index++;
   return index;
 }
@@ -81,7 +82,10 @@ hs_time_range_joins (const HsTimeTokens *tokens, const HsTimePart *before, const
   if (skip_dash (tokens, next) > next)
     {
       next = hs_time_tokens_skip_space (tokens, skip_dash (tokens, next));
-      return (hs_time_tokens_is_mark (tokens, next, '~') ? hs_time_tokens_skip_space (tokens, next + 1) : next) == part->first;
+      return (hs_time_tokens_is_mark (tokens, next, '~')
+                  ? hs_time_tokens_skip_space (tokens, next + 1)
+                  : next)
+             == part->first;
     }
   if (hs_time_tokens_is_mark (tokens, index, ','))
     index++;
@@ -99,7 +103,8 @@ clock_minutes (const HsTimeMatch *match)
 static gboolean
 lacks_half (const HsTimeMatch *match)
 {
-  return match->has_clock && match->meridiem == HS_MERIDIEM_NONE && match->hour >= 1 && match->hour <= HALF_DAY;
+  return match->has_clock && match->meridiem == HS_MERIDIEM_NONE && match->hour >= 1
+         && match->hour <= HALF_DAY;
 }
 
 static void
@@ -110,7 +115,8 @@ set_half (HsTimeMatch *match, HsMeridiem meridiem)
   match->hour = match->hour % HALF_DAY + (meridiem == HS_MERIDIEM_PM ? HALF_DAY : 0);
 }
 
-/* "11:30-1:00 PM" begins in the morning: the start has the half that puts it last before the end. */
+/* "11:30-1:00 PM" begins in the morning: the start has the half that puts it last before the end.
+ */
 static void
 infer_start (HsTimeMatch *start, const HsTimeMatch *end)
 {

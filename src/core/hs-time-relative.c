@@ -13,25 +13,20 @@ enum
   NOT_READ = -1,
 };
 
-static void
-clear_part (HsTimePart *part, int first, int end)
-{
-  memset (part, 0, sizeof *part);
-  part->first = first;
-  part->end = end;
-  part->match.hour = part->match.minute = part->match.second = -1;
-}
-
 /* "0:15" in hours and minutes, "0:15:30". */
 static int
 read_clock (const HsTimeTokens *tokens, int index, gint64 *seconds)
 {
-  if (!hs_time_tokens_is_number (tokens, index, 1, 3) || !hs_time_tokens_is_mark (tokens, index + 1, ':')
+  if (!hs_time_tokens_is_number (tokens, index, 1, 3)
+      || !hs_time_tokens_is_mark (tokens, index + 1, ':')
       || !hs_time_tokens_is_number (tokens, index + 2, 2, 2))
     return NOT_READ;
-  *seconds = hs_time_tokens_get (tokens, index)->value * hs_time_unit_get_seconds (HS_TIME_UNIT_HOUR)
-             + hs_time_tokens_get (tokens, index + 2)->value * hs_time_unit_get_seconds (HS_TIME_UNIT_MINUTE);
-  if (!hs_time_tokens_is_mark (tokens, index + 3, ':') || !hs_time_tokens_is_number (tokens, index + 4, 2, 2))
+  *seconds
+      = hs_time_tokens_get (tokens, index)->value * hs_time_unit_get_seconds (HS_TIME_UNIT_HOUR)
+        + hs_time_tokens_get (tokens, index + 2)->value
+              * hs_time_unit_get_seconds (HS_TIME_UNIT_MINUTE);
+  if (!hs_time_tokens_is_mark (tokens, index + 3, ':')
+      || !hs_time_tokens_is_number (tokens, index + 4, 2, 2))
     return index + 3;
   *seconds += hs_time_tokens_get (tokens, index + 4)->value;
   return index + 5;
@@ -43,7 +38,8 @@ read_minutes (const HsTimeTokens *tokens, int index, gint64 *seconds)
 {
   if (!hs_time_tokens_is_number (tokens, index, 1, 4))
     return NOT_READ;
-  *seconds = hs_time_tokens_get (tokens, index)->value * hs_time_unit_get_seconds (HS_TIME_UNIT_MINUTE);
+  *seconds
+      = hs_time_tokens_get (tokens, index)->value * hs_time_unit_get_seconds (HS_TIME_UNIT_MINUTE);
   return index + 1;
 }
 
@@ -83,9 +79,11 @@ is_origin (const HsTimeTokens *tokens, int index)
 static gboolean
 ends (const HsTimeTokens *tokens, int end)
 {
-  return !hs_time_tokens_is (tokens, end, HS_TIME_TOKEN_WORD) && !hs_time_tokens_is (tokens, end, HS_TIME_TOKEN_NUMBER)
+  return !hs_time_tokens_is (tokens, end, HS_TIME_TOKEN_WORD)
+         && !hs_time_tokens_is (tokens, end, HS_TIME_TOKEN_NUMBER)
          && !hs_time_tokens_is_mark (tokens, end, '%')
-         && !(hs_time_tokens_is_mark (tokens, end, '.') && hs_time_tokens_is (tokens, end + 1, HS_TIME_TOKEN_NUMBER));
+         && !(hs_time_tokens_is_mark (tokens, end, '.')
+              && hs_time_tokens_is (tokens, end + 1, HS_TIME_TOKEN_NUMBER));
 }
 
 gboolean
@@ -98,7 +96,9 @@ hs_time_relative_read (const HsTimeTokens *tokens, int index, HsTimePart *part)
   int end;
 
   if (!is_sign (tokens, sign)
-      || (!has_origin && !(hs_time_tokens_is_mark (tokens, sign, '+') && hs_time_tokens_leads_line (tokens, index))))
+      || (!has_origin
+          && !(hs_time_tokens_is_mark (tokens, sign, '+')
+               && hs_time_tokens_leads_line (tokens, index))))
     return FALSE;
 
   end = read_clock (tokens, number, &seconds);
@@ -109,7 +109,7 @@ hs_time_relative_read (const HsTimeTokens *tokens, int index, HsTimePart *part)
   if (end == NOT_READ || !ends (tokens, end))
     return FALSE;
 
-  clear_part (part, index, end);
+  hs_time_part_init (part, index, end);
   part->match.is_relative = TRUE;
   part->match.offset = hs_time_tokens_is_mark (tokens, sign, '+') ? seconds : -seconds;
   return TRUE;
@@ -133,7 +133,8 @@ skip_plus_day (const HsTimeTokens *tokens, int index)
 {
   int unit;
 
-  if (!hs_time_tokens_is_mark (tokens, index, '+') || !hs_time_tokens_is_number (tokens, index + 1, 1, 1)
+  if (!hs_time_tokens_is_mark (tokens, index, '+')
+      || !hs_time_tokens_is_number (tokens, index + 1, 1, 1)
       || hs_time_tokens_get (tokens, index + 1)->value != 1)
     return NOT_READ;
   unit = hs_time_tokens_skip_space (tokens, index + 2);
@@ -167,7 +168,7 @@ hs_time_relative_read_later (const HsTimeTokens *tokens, int index, HsTimePart *
 
   if (later == NOT_READ || !hs_time_tokens_is_word (tokens, later, HS_TIME_WORD_LATER))
     return FALSE;
-  clear_part (part, index, later + 1);
+  hs_time_part_init (part, index, later + 1);
   part->match.is_later = TRUE;
   part->match.offset = duration.seconds;
   part->match.approximate = duration.approximate;

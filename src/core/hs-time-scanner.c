@@ -10,11 +10,6 @@
 #include "hs-time-relative.h"
 #include "hs-zone.h"
 
-enum
-{
-  NOT_READ = -1,
-};
-
 /* Everything but numbers, signs and a few words begins no time. */
 static gboolean
 may_begin (const HsTimeTokens *tokens, int index)
@@ -26,12 +21,23 @@ may_begin (const HsTimeTokens *tokens, int index)
     case HS_TIME_TOKEN_NUMBER:
       return TRUE;
     case HS_TIME_TOKEN_WORD:
-      return token->end - token->start == 1 || g_ascii_toupper (tokens->text[token->start]) == 'X' || token->word != NULL;
+      return token->end - token->start == 1 || g_ascii_toupper (tokens->text[token->start]) == 'X'
+             || token->word != NULL;
     case HS_TIME_TOKEN_MARK:
       return token->value == '+';
     default:
       return FALSE;
     }
+}
+
+/* "07/27/2023-07/31/2023". */
+static gboolean
+leads_to_date (const HsTimeTokens *tokens, int end)
+{
+  HsTimePart parts[2];
+
+  return hs_time_tokens_is_mark (tokens, end, '-')
+         && hs_time_date_read (tokens, end + 1, parts) > 0;
 }
 
 static gboolean
@@ -46,8 +52,7 @@ read_dates (const HsTimeTokens *tokens, int index, HsTimePart parts[2], guint *n
   if (hs_time_link_clock (tokens, last))
     return TRUE;
   hs_time_clock_read_zone (tokens, last);
-  return hs_time_context_ends (tokens, last->end, FALSE)
-         || (hs_time_tokens_is_mark (tokens, last->end, '-') && hs_time_date_read (tokens, last->end + 1, (HsTimePart[2]) { 0 }) > 0);
+  return hs_time_context_ends (tokens, last->end, FALSE) || leads_to_date (tokens, last->end);
 }
 
 /* Also "T10:20:00" without a date. */
@@ -61,7 +66,8 @@ read_clock (const HsTimeTokens *tokens, int index, const HsTimePart *before, HsT
   if (!hs_time_clock_read (tokens, after_letter ? index + 1 : index, part, &form))
     return FALSE;
   part->first = index;
-  continues = before != NULL && before->match.has_clock && hs_time_range_joins (tokens, before, part);
+  continues
+      = before != NULL && before->match.has_clock && hs_time_range_joins (tokens, before, part);
   if (!hs_time_context_is_clock (tokens, part, form, FALSE, continues))
     return FALSE;
   part->end = hs_time_context_skip_hours (tokens, part);
@@ -73,7 +79,8 @@ read_clock (const HsTimeTokens *tokens, int index, const HsTimePart *before, HsT
 static gboolean
 read_day_with_clock (const HsTimeTokens *tokens, int index, HsTimePart *part)
 {
-  if (!hs_time_date_read_day (tokens, index, part) && !hs_time_date_read_weekday (tokens, index, part))
+  if (!hs_time_date_read_day (tokens, index, part)
+      && !hs_time_date_read_weekday (tokens, index, part))
     return FALSE;
   return hs_time_link_clock (tokens, part);
 }
@@ -90,7 +97,8 @@ read_parts (const HsTimeTokens *tokens, int index, const HsTimePart *before, HsT
     return 0;
   if (read_dates (tokens, index, parts, &n_parts))
     return n_parts;
-  return read_clock (tokens, index, before, &parts[0]) || read_day_with_clock (tokens, index, &parts[0])
+  return read_clock (tokens, index, before, &parts[0])
+         || read_day_with_clock (tokens, index, &parts[0])
          || hs_time_relative_read_later (tokens, index, &parts[0]);
 }
 
@@ -110,8 +118,8 @@ mark_approximate (const HsTimeTokens *tokens, HsTimePart *part)
     before--;
   part->match.approximate |= hs_time_tokens_is_word (tokens, before, HS_TIME_WORD_ABOUT);
   if (hs_time_tokens_is_word (tokens, before, HS_TIME_WORD_JOIN | HS_TIME_WORD_LEAD))
-    part->match.approximate
-        |= hs_time_tokens_is_word (tokens, hs_time_tokens_before (tokens, before), HS_TIME_WORD_ABOUT);
+    part->match.approximate |= hs_time_tokens_is_word (
+        tokens, hs_time_tokens_before (tokens, before), HS_TIME_WORD_ABOUT);
 }
 
 /* "[10:20]", "(June 15)". */
@@ -170,7 +178,8 @@ collect_parts (const HsTimeTokens *tokens)
 
   for (int index = 0; !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NONE); index++)
     {
-      const HsTimePart *before = parts->len > 0 ? &g_array_index (parts, HsTimePart, parts->len - 1) : NULL;
+      const HsTimePart *before
+          = parts->len > 0 ? &g_array_index (parts, HsTimePart, parts->len - 1) : NULL;
       HsTimePart read[2];
       guint n_read = may_begin (tokens, index) ? read_parts (tokens, index, before, read) : 0;
 

@@ -50,13 +50,13 @@ read_mark (gunichar c)
 {
   if (c == MINUS_SIGN || c == HYPHEN || c == NO_BREAK_HYPHEN)
     return '-';
-  return c == APPROXIMATELY ? '~' : (int) c;
+  return c == APPROXIMATELY ? '~' : (int)c;
 }
 
 static gboolean
 is_symbol (gunichar c)
 {
-  return c >= 0x80 && !is_gap (c) && !is_letter (c) && !is_dash (c) && read_mark (c) == (int) c;
+  return c >= 0x80 && !is_gap (c) && !is_letter (c) && !is_dash (c) && read_mark (c) == (int)c;
 }
 
 static const char *
@@ -177,7 +177,7 @@ hs_time_tokens_get (const HsTimeTokens *tokens, int index)
 {
   static const HsTimeToken none = { HS_TIME_TOKEN_NONE };
 
-  if (index < 0 || (guint) index >= tokens->array->len)
+  if (index < 0 || (guint)index >= tokens->array->len)
     return &none;
   return &g_array_index (tokens->array, HsTimeToken, index);
 }
@@ -201,7 +201,8 @@ hs_time_tokens_is_word (const HsTimeTokens *tokens, int index, guint classes)
 {
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
 
-  return token->word != NULL && token->type == HS_TIME_TOKEN_WORD && (token->word->classes & classes) != 0;
+  return token->word != NULL && token->type == HS_TIME_TOKEN_WORD
+         && (token->word->classes & classes) != 0;
 }
 
 gboolean
@@ -267,7 +268,8 @@ hs_time_tokens_leads_line (const HsTimeTokens *tokens, int index)
         return FALSE;
       if (hs_time_tokens_is_break (tokens, i))
         return TRUE;
-      if (token->type == HS_TIME_TOKEN_NUMBER || token->type == HS_TIME_TOKEN_WORD || token->type == HS_TIME_TOKEN_ADDRESS
+      if (token->type == HS_TIME_TOKEN_NUMBER || token->type == HS_TIME_TOKEN_WORD
+          || token->type == HS_TIME_TOKEN_ADDRESS
           || (token->type == HS_TIME_TOKEN_MARK && strchr ("-+>|[(~", token->value) == NULL))
         return FALSE;
     }

@@ -22,7 +22,7 @@ days_since_1970 (int year, int month, int day)
 
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, day, month, year != 0 ? year : STAND_IN_YEAR);
-  return (gint64) g_date_get_julian (&date) - JULIAN_1970;
+  return (gint64)g_date_get_julian (&date) - JULIAN_1970;
 }
 
 static gint64
@@ -78,8 +78,8 @@ append_offset (GString *string, gint64 offset)
   gint64 size = ABS (offset);
   int seconds = size % SECONDS_PER_MINUTE;
 
-  g_string_append_printf (string, "%c%" G_GINT64_FORMAT ":%02d", offset < 0 ? '-' : '+', size / SECONDS_PER_HOUR,
-                          (int) (size / SECONDS_PER_MINUTE % 60));
+  g_string_append_printf (string, "%c%" G_GINT64_FORMAT ":%02d", offset < 0 ? '-' : '+',
+                          size / SECONDS_PER_HOUR, (int)(size / SECONDS_PER_MINUTE % 60));
   if (seconds != 0)
     g_string_append_printf (string, ":%02d", seconds);
 }
@@ -249,6 +249,7 @@ hs_time_equal (const HsTime *a, const HsTime *b)
       return equal_dates (a, b);
     case HS_TIME_CLOCK:
     default:
-      return equal_dates (a, b) && a->hour == b->hour && a->minute == b->minute && a->second == b->second;
+      return equal_dates (a, b) && a->hour == b->hour && a->minute == b->minute
+             && a->second == b->second;
     }
 }

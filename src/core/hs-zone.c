@@ -49,13 +49,15 @@ read_number (const char *p, guint n_digits)
   return value;
 }
 
-/* "10:00 UTC-10:30 UTC" is a range: west of Greenwich only these zones are off by part of an hour. */
+/* "10:00 UTC-10:30 UTC" is a range: west of Greenwich only these zones are off by part of an hour.
+ */
 static gboolean
 is_plausible (int minutes)
 {
   if (minutes < LOWEST_OFFSET || minutes > HIGHEST_OFFSET || minutes % 15 != 0)
     return FALSE;
-  return minutes >= 0 || minutes % 60 == 0 || minutes == -150 || minutes == -210 || minutes == -270 || minutes == -570;
+  return minutes >= 0 || minutes % 60 == 0 || minutes == -150 || minutes == -210 || minutes == -270
+         || minutes == -570;
 }
 
 /* "+2", "-04", "+5:30", "+0530": the first byte after it, or NULL. */
@@ -78,7 +80,8 @@ read_offset (const char *p, gboolean full, int *minutes)
       *minutes = sign * (read_number (p, 2) * 60 + read_number (p + 2, 2));
       p += 4;
     }
-  else if ((n_digits == 2 || (n_digits == 1 && !full)) && p[n_digits] == ':' && count_digits (p + n_digits + 1) == 2)
+  else if ((n_digits == 2 || (n_digits == 1 && !full)) && p[n_digits] == ':'
+           && count_digits (p + n_digits + 1) == 2)
     {
       *minutes = sign * (read_number (p, n_digits) * 60 + read_number (p + n_digits + 1, 2));
       p += n_digits + 3;
@@ -128,7 +131,7 @@ read_spaced_offset (const char *p, int *minutes)
 
   if (close == NULL || close - p > 8 || p[1] != ' ')
     return NULL;
-  squeezed = g_strdup_printf ("%c%.*s", p[0], (int) (close - p - 2), p + 2);
+  squeezed = g_strdup_printf ("%c%.*s", p[0], (int)(close - p - 2), p + 2);
   end = read_offset (squeezed, FALSE, minutes);
   return end != NULL && *end == '\0' ? close : NULL;
 }
@@ -217,7 +220,8 @@ match_identifier (const char *p, HsZone *zone)
 
   if (!g_ascii_isupper (*p))
     return NULL;
-  while (g_ascii_isalpha (p[length]) || p[length] == '_' || (p[length] == '/' && g_ascii_isupper (p[length + 1])))
+  while (g_ascii_isalpha (p[length]) || p[length] == '_'
+         || (p[length] == '/' && g_ascii_isupper (p[length + 1])))
     length++;
   if (memchr (p, '/', length) == NULL || !ends_word (p + length))
     return NULL;
@@ -303,6 +307,8 @@ hs_zone_get_offset (const HsZone *zone, const HsTime *time, int *minutes)
   else
     hs_time_set_date (&noon, time->year, time->month, time->day);
   seconds = hs_time_get_seconds (&noon);
-  *minutes = g_time_zone_get_offset (rules, g_time_zone_adjust_time (rules, G_TIME_TYPE_STANDARD, &seconds)) / 60;
+  *minutes = g_time_zone_get_offset (
+                 rules, g_time_zone_adjust_time (rules, G_TIME_TYPE_STANDARD, &seconds))
+             / 60;
   return TRUE;
 }

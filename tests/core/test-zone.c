@@ -66,7 +66,8 @@ static void
 test_no_match (void)
 {
   static const char *const texts[] = {
-    "", "utc", "ESTATE", "EST_1", "ETA", "Eastern", "Eastern cluster", "+2", "+2500", "-0040", "src/Main", "Foo/Bar", "+02:00:30",
+    "",   "utc",   "ESTATE", "EST_1",    "ETA",     "Eastern",   "Eastern cluster",
+    "+2", "+2500", "-0040",  "src/Main", "Foo/Bar", "+02:00:30",
   };
   HsZone zone;
 
@@ -99,7 +100,9 @@ test_ambiguous (void)
   {
     const char *text;
     gboolean ambiguous;
-  } cases[] = { { "EST", TRUE }, { "IST", TRUE }, { "CST", TRUE }, { "BST", TRUE }, { "UTC", FALSE }, { "CET", FALSE } };
+  } cases[] = {
+    { "EST", TRUE }, { "IST", TRUE }, { "CST", TRUE }, { "BST", TRUE }, { "UTC", FALSE }, { "CET", FALSE },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
