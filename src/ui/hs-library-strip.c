@@ -10,8 +10,8 @@
 #define NATURAL_WIDTH 160
 #define GAP 1
 #define RADIUS 2
-#define HATCH_PERIOD 5
-#define HATCH_WIDTH 2
+#define HATCH_PERIOD 5.0
+#define HATCH_WIDTH 1.75
 #define DEPTH 0.35
 
 struct _HsLibraryStrip

@@ -336,3 +336,11 @@ hs_library_view_focus_search (HsLibraryView *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
   gtk_editable_select_region (self->search, 0, -1);
 }
+
+void
+hs_library_view_focus_list (HsLibraryView *self)
+{
+  g_return_if_fail (HS_IS_LIBRARY_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}

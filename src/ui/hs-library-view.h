@@ -20,5 +20,6 @@ G_DECLARE_FINAL_TYPE (HsLibraryView, hs_library_view, HS, LIBRARY_VIEW, GtkWidge
 
 void hs_library_view_set_session (HsLibraryView *self, HsSession *session);
 void hs_library_view_focus_search (HsLibraryView *self);
+void hs_library_view_focus_list (HsLibraryView *self);
 
 G_END_DECLS

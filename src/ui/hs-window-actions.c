@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hs-data-folder.h"
+#include "hs-export.h"
 #include "hs-file-dialog.h"
 #include "hs-window-private.h"
 
@@ -73,6 +74,14 @@ open_samples (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+export_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HsWindow *self = HS_WINDOW (widget);
+
+  hs_export_pdf (GTK_WINDOW (self), self->toasts, hs_session_get_document (self->session), hs_session_get_file (self->session));
+}
+
+static void
 search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   HsWindow *self = HS_WINDOW (widget);
@@ -118,6 +127,7 @@ hs_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-file", NULL, open_file);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri);
   gtk_widget_class_install_action (widget_class, "win.open-samples", NULL, open_samples);
+  gtk_widget_class_install_action (widget_class, "win.export-pdf", NULL, export_pdf);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload);
   gtk_widget_class_install_action (widget_class, "win.first-event", NULL, step_event);
@@ -129,9 +139,9 @@ hs_window_install_actions (GtkWidgetClass *widget_class)
 }
 
 static void
-add_toggle (HsWindow *self, const char *name, gpointer widget)
+add_toggle (HsWindow *self, const char *name, gpointer object, const char *property)
 {
-  g_autoptr (GPropertyAction) action = g_property_action_new (name, widget, "visible");
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, object, property);
 
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
 }
@@ -139,6 +149,6 @@ add_toggle (HsWindow *self, const char *name, gpointer widget)
 void
 hs_window_add_actions (HsWindow *self)
 {
-  add_toggle (self, "toggle-sidebar", self->library_view);
-  add_toggle (self, "toggle-inspector", self->inspector);
+  add_toggle (self, "toggle-sidebar", self->library_view, "visible");
+  add_toggle (self, "toggle-inspector", self, "inspector-wanted");
 }

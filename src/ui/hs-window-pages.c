@@ -112,6 +112,14 @@ update_title (HsWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
+void
+hs_window_update_inspector (HsWindow *self)
+{
+  gboolean has_incident = hs_session_get_incident (self->session) != NULL;
+
+  gtk_widget_set_visible (self->inspector, self->inspector_wanted && has_incident);
+}
+
 static void
 session_changed_cb (HsWindow *self)
 {
@@ -124,18 +132,34 @@ session_changed_cb (HsWindow *self)
   gtk_widget_set_visible (self->overview, incident != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-pdf", hs_session_get_document (self->session) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", hs_session_get_file (self->session) != NULL);
+  hs_window_update_inspector (self);
   update_notice (self);
   update_title (self);
+}
+
+static void
+focus_page (HsWindow *self, const char *page)
+{
+  if (g_str_equal (page, "panes"))
+    hs_library_view_focus_list (self->library_view);
+  else
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 library_changed_cb (HsWindow *self)
 {
   const char *page = choose_page (self);
+  gboolean is_other = g_strcmp0 (page, gtk_stack_get_visible_child_name (self->pages)) != 0;
 
   if (g_str_equal (page, "empty"))
     describe_empty (self);
   gtk_stack_set_visible_child_name (self->pages, page);
+  gtk_widget_set_visible (self->sidebar_button, g_str_equal (page, "panes"));
+  gtk_widget_set_visible (self->inspector_button, g_str_equal (page, "panes"));
+  gtk_widget_set_visible (self->export_button, g_str_equal (page, "panes"));
+  if (is_other)
+    focus_page (self, page);
   update_title (self);
 }
 

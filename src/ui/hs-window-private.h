@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "hs-fitted-paned.h"
 #include "hs-library-view.h"
 #include "hs-window.h"
 
@@ -13,23 +14,24 @@ struct _HsWindow
 {
   AdwApplicationWindow parent_instance;
   AdwWindowTitle *title;
-  AdwSplitButton *open_button;
+  GtkWidget *sidebar_button;
+  GtkWidget *inspector_button;
+  GtkWidget *export_button;
   GMenu *recent_menu;
-  GtkMenuButton *menu_button;
   AdwToastOverlay *toasts;
   GtkStack *pages;
   AdwStatusPage *empty_page;
   AdwStatusPage *failed_page;
   GtkPaned *library_paned;
-  GtkPaned *timeline_paned;
+  HsFittedPaned *timeline_paned;
   GtkPaned *inspector_paned;
   HsLibraryView *library_view;
-  GtkWidget *content;
   GtkStack *content_stack;
   GtkWidget *notice;
   GtkLabel *notice_label;
   GtkWidget *overview;
   GtkWidget *inspector;
+  gboolean inspector_wanted;
   HsSession *session;
 };
 
@@ -39,6 +41,7 @@ void hs_window_add_actions (HsWindow *self);
 
 /* hs-window-pages.c: shows what fits the state of the session, now and whenever it changes. */
 void hs_window_follow_session (HsWindow *self);
+void hs_window_update_inspector (HsWindow *self);
 
 /* hs-window-state.c: sizes of window and panes, as the last time. */
 void hs_window_restore_state (HsWindow *self);

@@ -7,6 +7,9 @@
 #include "hs-settings.h"
 #include "hs-window-private.h"
 
+/* However wide the inspector was in a larger window. */
+#define MIN_PREVIEW_SHARE 0.6
+
 static void
 restore_inspector_cb (HsWindow *self)
 {
@@ -15,17 +18,15 @@ restore_inspector_cb (HsWindow *self)
   if (width <= 0)
     return;
   g_signal_handlers_disconnect_by_func (self->inspector_paned, restore_inspector_cb, self);
-  gtk_paned_set_position (self->inspector_paned, width - g_settings_get_int (hs_settings_get_default (), "inspector-width"));
+  gtk_paned_set_position (self->inspector_paned,
+                          MAX (width - g_settings_get_int (hs_settings_get_default (), "inspector-width"),
+                               (int) (width * MIN_PREVIEW_SHARE)));
 }
 
 static void
 restore_panes (HsWindow *self, GSettings *settings)
 {
-  int height = g_settings_get_int (settings, "timeline-height");
-
   gtk_paned_set_position (self->library_paned, g_settings_get_int (settings, "sidebar-width"));
-  if (height >= 0)
-    gtk_paned_set_position (self->timeline_paned, height);
   /* Its width counts from the far side, which is not known before the first allocation. */
   g_signal_connect_swapped (self->inspector_paned, "notify::max-position", G_CALLBACK (restore_inspector_cb), self);
 }
@@ -46,8 +47,9 @@ hs_window_restore_state (HsWindow *self)
   if (g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   restore_panes (self, settings);
+  g_settings_bind (settings, "timeline-height", self->timeline_paned, "position", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sidebar-visible", self->library_view, "visible", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "inspector-visible", self->inspector, "visible", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "inspector-visible", self, "inspector-wanted", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sort-order", hs_session_get_library (self->session), "sort", G_SETTINGS_BIND_DEFAULT);
 }
 
@@ -74,11 +76,4 @@ hs_window_save_state (HsWindow *self)
     g_settings_set_int (settings, "sidebar-width", MAX (gtk_widget_get_width (GTK_WIDGET (self->library_view)), 200));
   if (is_laid_out (self->inspector))
     g_settings_set_int (settings, "inspector-width", MAX (gtk_widget_get_width (self->inspector), 180));
-  if (is_laid_out (self->overview))
-    {
-      gboolean is_set;
-
-      g_object_get (self->timeline_paned, "position-set", &is_set, NULL);
-      g_settings_set_int (settings, "timeline-height", is_set ? gtk_paned_get_position (self->timeline_paned) : -1);
-    }
 }

@@ -6,8 +6,12 @@
 
 #include "hs-window-private.h"
 
+#include "hs-facts.h"
+#include "hs-inspector.h"
+#include "hs-preview.h"
 #include "hs-recent.h"
 #include "hs-settings.h"
+#include "hs-timeline-pane.h"
 
 G_DEFINE_FINAL_TYPE (HsWindow, hs_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -15,6 +19,7 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_INSPECTOR_WANTED,
   N_PROPS
 };
 
@@ -43,8 +48,36 @@ hs_window_close_request (GtkWindow *window)
 static void
 hs_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  if (prop_id == PROP_SESSION)
-    g_value_set_object (value, HS_WINDOW (object)->session);
+  HsWindow *self = HS_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_INSPECTOR_WANTED:
+      g_value_set_boolean (value, self->inspector_wanted);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+set_inspector_wanted (HsWindow *self, gboolean wanted)
+{
+  if (self->inspector_wanted == wanted)
+    return;
+  self->inspector_wanted = wanted;
+  hs_window_update_inspector (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_INSPECTOR_WANTED]);
+}
+
+static void
+hs_window_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  if (prop_id == PROP_INSPECTOR_WANTED)
+    set_inspector_wanted (HS_WINDOW (object), g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -63,9 +96,10 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HsWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, HsWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector_button);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, recent_menu);
-  gtk_widget_class_bind_template_child (widget_class, HsWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, empty_page);
@@ -74,7 +108,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HsWindow, timeline_paned);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector_paned);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, library_view);
-  gtk_widget_class_bind_template_child (widget_class, HsWindow, content);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, content_stack);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, notice_label);
@@ -89,13 +122,21 @@ hs_window_class_init (HsWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = hs_window_get_property;
+  object_class->set_property = hs_window_set_property;
   object_class->dispose = hs_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = hs_window_close_request;
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_INSPECTOR_WANTED] = g_param_spec_boolean ("inspector-wanted", NULL, NULL, TRUE,
+                                                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (HS_TYPE_FACTS);
+  g_type_ensure (HS_TYPE_FITTED_PANED);
+  g_type_ensure (HS_TYPE_INSPECTOR);
   g_type_ensure (HS_TYPE_LIBRARY_VIEW);
+  g_type_ensure (HS_TYPE_PREVIEW);
+  g_type_ensure (HS_TYPE_TIMELINE_PANE);
   bind_template (widget_class);
   hs_window_install_actions (widget_class);
 }
@@ -104,12 +145,12 @@ static void
 hs_window_init (HsWindow *self)
 {
   self->session = hs_session_new ();
+  self->inspector_wanted = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   hs_window_add_actions (self);
   hs_recent_bind_menu (self->recent_menu);
   hs_window_restore_state (self);
   hs_window_accept_drops (self);
-  hs_library_view_set_session (self->library_view, self->session);
   hs_window_follow_session (self);
 }
 

@@ -10,6 +10,12 @@
 
 G_BEGIN_DECLS
 
+/**
+ * HsWindow:
+ *
+ * Properties: "session" (#HsSession, read-only), "inspector-wanted" (boolean: whether the inspector
+ * is shown where there is an incident to inspect).
+ */
 #define HS_TYPE_WINDOW (hs_window_get_type ())
 G_DECLARE_FINAL_TYPE (HsWindow, hs_window, HS, WINDOW, AdwApplicationWindow)
 
