@@ -57,8 +57,9 @@ class Node:
 
     @property
     def text(self):
-        text = self.accessible.get_text_iface()
-        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
+        if "Text" not in self.accessible.get_interfaces():
+            return ""
+        return Atspi.Text.get_text(self.accessible, 0, Atspi.Text.get_character_count(self.accessible))
 
     def state(self, name):
         return self.accessible.get_state_set().contains(getattr(Atspi.StateType, name.upper()))
@@ -70,11 +71,10 @@ class Node:
                 yield Node(child)
 
     def walk(self):
-        """The widget and everything inside it that is shown."""
+        """The widget and everything inside it, on screen or not."""
         yield self
         for child in self.children():
-            if child.state("showing") or child.role in ("application", "frame"):
-                yield from child.walk()
+            yield from child.walk()
 
     def matches(self, role, name):
         if role is not None and self.role != role:
@@ -82,28 +82,34 @@ class Node:
         return name is None or (name(self.name) if callable(name) else self.name == name)
 
     def all(self, role=None, name=None):
-        return [node for node in self.walk() if node.matches(role, name)]
+        return (node for node in self.walk() if node.matches(role, name))
 
     def has(self, role=None, name=None):
-        return any(node.matches(role, name) for node in self.walk())
+        return next(self.all(role, name), None) is not None
 
     def find(self, role=None, name=None):
         """The first widget of that role and name (or whose name a function accepts), as soon as there is one."""
-        return until(lambda: next(iter(self.all(role, name)), None), f"{role or 'a widget'} called {name}")
+        return until(lambda: next(self.all(role, name), None), f"{role or 'a widget'} called {name}")
 
     def click(self):
         """Does what a click does, without a mouse."""
-        action = self.accessible.get_action_iface()
-        assert action is not None and Atspi.Action.get_n_actions(action) > 0, f"{self} cannot be clicked"
-        assert Atspi.Action.do_action(action, 0), f"{self} does not answer to a click"
+        assert "Action" in self.accessible.get_interfaces(), f"{self} cannot be clicked"
+        assert Atspi.Action.do_action(self.accessible, 0), f"{self} does not answer to a click"
+
+    def focus(self):
+        assert Atspi.Component.grab_focus(self.accessible), f"{self} does not take the focus"
 
     def type(self, text):
-        editable = self.accessible.get_editable_text_iface()
-        assert editable is not None, f"{self} takes no text"
-        assert Atspi.EditableText.set_text_contents(editable, text), f"{self} takes no text"
+        assert "EditableText" in self.accessible.get_interfaces(), f"{self} takes no text"
+        assert Atspi.EditableText.set_text_contents(self.accessible, text), f"{self} takes no text"
 
     def extents(self):
-        return self.accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        """Its rectangle in the window."""
+        return Atspi.Component.get_extents(self.accessible, Atspi.CoordType.WINDOW)
+
+    def center(self):
+        place = self.extents()
+        return place.x + place.width // 2, place.y + place.height // 2
 
     def __str__(self):
         return f"{self.role} “{self.name}”"
@@ -148,6 +154,7 @@ class Application:
         if self.process.poll() is not None:
             raise AssertionError(f"the program ended with {self.process.returncode}:\n{self.messages()}")
         desktop = Atspi.get_desktop(0)
+        desktop.set_cache_mask(Atspi.Cache.NONE)  # what was true a moment ago is no answer
         for index in range(desktop.get_child_count()):
             accessible = desktop.get_child_at_index(index)
             if accessible is not None and accessible.get_process_id() == self.process.pid:
@@ -159,15 +166,39 @@ class Application:
         self.log.seek(0)
         return self.log.read().decode("utf-8", "replace")
 
+    @property
+    def window(self):
+        """The last window that was opened: a dialog, or else the main one."""
+        return list(self.root.children())[-1]
+
     def find(self, role=None, name=None):
         return self.root.find(role, name)
 
     def has(self, role=None, name=None):
         return self.root.has(role, name)
 
+    def shows(self, text):
+        """Whether a label of that text (or whose text a function accepts) is on screen now.
+
+        Pages of a stack that are not in front are in the tree as well, so what lies at the label's place decides.
+        """
+        for window in self.root.children():
+            for label in window.all("label", text):
+                at = Atspi.Component.get_accessible_at_point(window.accessible, *label.center(), Atspi.CoordType.WINDOW)
+                if at is not None and at.path == label.accessible.path:
+                    return True
+        return False
+
+    def see(self, text):
+        until(lambda: self.shows(text), f"the text {text}")
+
     def keys(self, *keys):
         """Presses keys ("Right", "ctrl+f") one after the other."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=PATIENCE)
+
+    def write(self, text):
+        """Types text with the keyboard, wherever the focus is."""
+        subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True, timeout=PATIENCE)
 
     def assert_alive(self):
         if self.process.poll() is not None:
