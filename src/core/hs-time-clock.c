@@ -4,6 +4,8 @@
  */
 #include "hs-time-clock.h"
 
+#include <string.h>
+
 #include "hs-zone.h"
 
 enum
@@ -227,12 +229,37 @@ read_zone_at (const HsTimeTokens *tokens, int index, const HsTimePart *part, HsZ
   return FALSE;
 }
 
+/* "West African Time (WAT)", "(East Africa Time - EAT)": the abbreviation is the zone's name. */
+static int
+prefer_abbreviation (const HsTimeTokens *tokens, int index, gboolean in_brackets, HsZone *zone)
+{
+  HsZone short_zone;
+  int next = index;
+
+  if (memchr (tokens->text + zone->start, ' ', zone->end - zone->start) == NULL)
+    return index;
+  while (next < index + MOST_TOKENS_BEFORE_ZONE
+         && (hs_time_tokens_is_space (tokens, next)
+             || hs_time_tokens_is (tokens, next, HS_TIME_TOKEN_DASH)
+             || hs_time_tokens_is_mark (tokens, next, '(')
+             || hs_time_tokens_is_mark (tokens, next, '-')))
+    next++;
+  if ((!in_brackets && !hs_time_tokens_is_mark (tokens, next - 1, '('))
+      || !hs_time_tokens_is (tokens, next, HS_TIME_TOKEN_WORD)
+      || !hs_zone_match (tokens->text, hs_time_tokens_get (tokens, next)->start, FALSE, &short_zone)
+      || short_zone.end != hs_time_tokens_get (tokens, next)->end)
+    return index;
+  *zone = short_zone;
+  return next + 1;
+}
+
 /* Reads a zone from @index on; the index after it and its brackets, or NOT_READ. */
 static int
 read_zone (const HsTimeTokens *tokens, int index, const HsTimePart *part, HsZone *zone)
 {
   gboolean in_brackets;
   int limit = index + MOST_TOKENS_BEFORE_ZONE;
+  int end;
 
   while (index < limit
          && (hs_time_tokens_is_space (tokens, index)
@@ -246,7 +273,10 @@ read_zone (const HsTimeTokens *tokens, int index, const HsTimePart *part, HsZone
   if (!read_zone_at (tokens, index, part, zone))
     return NOT_READ;
   index = skip_bytes (tokens, index, zone->end);
-  return in_brackets ? find_close (tokens, index) : index;
+  end = prefer_abbreviation (tokens, index, in_brackets, zone);
+  if (in_brackets)
+    return find_close (tokens, end);
+  return end > index && hs_time_tokens_is_mark (tokens, end, ')') ? end + 1 : end;
 }
 
 /* "EST (UTC-5)", "PST/PDT": the first name counts. */

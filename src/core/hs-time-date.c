@@ -326,3 +326,15 @@ hs_time_date_read_weekday (const HsTimeTokens *tokens, int index, HsTimePart *pa
   part->match.weekday = hs_time_tokens_get (tokens, index)->word->value;
   return TRUE;
 }
+
+gboolean
+hs_time_date_read_pair (const HsTimeTokens *tokens, int index, HsTimePart *part)
+{
+  Reading reading;
+  int end = read_pattern (tokens, index, "a/b", &reading);
+
+  if (end == NOT_READ)
+    return FALSE;
+  hs_time_part_init (part, index, end);
+  return fill_match (&reading, &part->match);
+}

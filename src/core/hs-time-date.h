@@ -28,6 +28,9 @@ guint hs_time_date_read (const HsTimeTokens *tokens, int index, HsTimePart parts
 /* Reads "the 17th" from its number on. */
 gboolean hs_time_date_read_day (const HsTimeTokens *tokens, int index, HsTimePart *part);
 
+/* Reads "9/10", day and month in either order, which only with a clock is a date. */
+gboolean hs_time_date_read_pair (const HsTimeTokens *tokens, int index, HsTimePart *part);
+
 /* Reads "Monday" alone. */
 gboolean hs_time_date_read_weekday (const HsTimeTokens *tokens, int index, HsTimePart *part);
 

@@ -75,12 +75,14 @@ read_clock (const HsTimeTokens *tokens, int index, const HsTimePart *before, HsT
   return hs_time_context_ends (tokens, part->end, TRUE);
 }
 
-/* "Monday 10:20" and "the 17th at 10:20": a day that is known in part, and only with its clock. */
+/* "Monday 10:20", "the 17th at 10:20", "9/10 10:20": a day that is known in part or in doubt, and only
+ * with its clock. */
 static gboolean
 read_day_with_clock (const HsTimeTokens *tokens, int index, HsTimePart *part)
 {
   if (!hs_time_date_read_day (tokens, index, part)
-      && !hs_time_date_read_weekday (tokens, index, part))
+      && !hs_time_date_read_weekday (tokens, index, part)
+      && !hs_time_date_read_pair (tokens, index, part))
     return FALSE;
   return hs_time_link_clock (tokens, part);
 }
