@@ -252,19 +252,18 @@ hs_timeline_pane_measure (GtkWidget *widget, GtkOrientation orientation, int for
 {
   HsTimelinePane *self = HS_TIMELINE_PANE (widget);
   double unit = hs_style_get_unit (hs_style_source_get_style (self->style_source));
-  int width = for_size > 0 ? for_size : gtk_widget_get_width (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = *natural = MIN_WIDTH * unit;
       return;
     }
-  *minimum = *natural = EMPTY_HEIGHT * unit;
-  if (self->timeline == NULL || width < 1)
+  *minimum = *natural = (self->timeline != NULL ? MAX_MIN_HEIGHT : EMPTY_HEIGHT) * unit;
+  if (self->timeline == NULL || for_size < 1)
     return;
 
-  find_heights (self, width);
-  *minimum = ceil (MIN (self->least_height, MAX_MIN_HEIGHT * unit));
+  find_heights (self, for_size);
+  *minimum = MIN (ceil (self->least_height), *minimum);
   *natural = MAX (*minimum, (int) ceil (self->natural_height));
 }
 
