@@ -49,11 +49,11 @@ new_ticks (void)
 }
 
 static const Step *
-choose_step (double min_seconds)
+choose_step (double min_seconds, double min_day_seconds)
 {
   guint i = 0;
 
-  while (i < G_N_ELEMENTS (steps) - 1 && steps[i].seconds < min_seconds)
+  while (i < G_N_ELEMENTS (steps) - 1 && steps[i].seconds < (steps[i].seconds < DAY ? min_seconds : min_day_seconds))
     i++;
   return &steps[i];
 }
@@ -136,9 +136,10 @@ leave_fold (const HsFold *folds, guint n_folds, double seconds)
 }
 
 GArray *
-hs_time_ticks_new (const HsTimeScale *scale, const HsFold *folds, guint n_folds, const HsClockFace *face, double min_gap)
+hs_time_ticks_new (const HsTimeScale *scale, const HsFold *folds, guint n_folds, const HsClockFace *face, double min_gap, double min_day_gap)
 {
-  const Step *step = choose_step (min_gap / hs_time_scale_get_pixels_per_second (scale));
+  double pixels_per_second = hs_time_scale_get_pixels_per_second (scale);
+  const Step *step = choose_step (min_gap / pixels_per_second, (face->counting ? min_gap : min_day_gap) / pixels_per_second);
   GArray *ticks = new_ticks ();
   double last = hs_time_scale_get_end (scale) + face->shift;
   double shown;

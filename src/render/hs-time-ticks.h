@@ -19,9 +19,10 @@ typedef struct
 } HsTick;
 
 /* The ticks in view, at the smallest step from a table (a second to a century) that leaves @min_gap
- * between them; none inside of folds and none where @face has no basis. (transfer full)
+ * between times and @min_day_gap between days, months and years; none inside of folds and none where
+ * @face has no basis. (transfer full)
  * (element-type HsTick) */
-GArray *hs_time_ticks_new (const HsTimeScale *scale, const HsFold *folds, guint n_folds, const HsClockFace *face, double min_gap);
+GArray *hs_time_ticks_new (const HsTimeScale *scale, const HsFold *folds, guint n_folds, const HsClockFace *face, double min_gap, double min_day_gap);
 
 /* The days in view, each at its midnight or, the first and those after a fold, where it comes into
  * view; the first label bears the year. Only the year where days are closer than @min_gap. Empty where @face has no days. (transfer full)

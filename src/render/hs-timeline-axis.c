@@ -134,13 +134,14 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
   double line = hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
   double tick = hs_text_measure_get_width (measure, HS_TEXT_AXIS, layout->face.counting ? "T+00:00" : "00:00");
   double top = y + hs_timeline_layout_scale (layout, TICK_PAD);
+  double day_gap = get_day_width (measure, &layout->face) + hs_timeline_layout_scale (layout, DAY_GAP);
 
   layout->axis_y = y;
   add_nights (layout);
   for (guint i = 0; i < layout->n_folds; i++)
     add_break (layout, measure, &layout->folds[i], top);
-  layout->ticks = hs_time_ticks_new (layout->scale, layout->folds, layout->n_folds, &layout->face, tick + hs_timeline_layout_scale (layout, TICK_GAP));
-  layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, get_day_width (measure, &layout->face) + hs_timeline_layout_scale (layout, DAY_GAP));
+  layout->ticks = hs_time_ticks_new (layout->scale, layout->folds, layout->n_folds, &layout->face, tick + hs_timeline_layout_scale (layout, TICK_GAP), day_gap);
+  layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, day_gap);
   drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 4));
   hs_timeline_layout_add_name (layout, measure, get_axis_name (layout), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, line);
   name_days (layout, measure, top + line, hs_text_measure_get_line_height (measure, HS_TEXT_AXIS_DAY));

@@ -113,7 +113,7 @@ hs_timeline_layout_get_impact_height (const HsTimelineLayout *layout)
 {
   double start, noticed, end;
 
-  return hs_timeline_get_impact (layout->timeline, &start, &noticed, &end) ? hs_timeline_layout_scale (layout, IMPACT_HEIGHT) : 0;
+  return hs_timeline_get_impact (layout->timeline, &start, &noticed, &end) ? hs_timeline_layout_squeeze (layout, IMPACT_HEIGHT) : 0;
 }
 
 void
@@ -178,7 +178,7 @@ add_phase_caption (HsTimelineLayout *layout, HsTextMeasure *measure, const HsPha
 double
 hs_timeline_layout_get_phases_height (const HsTimelineLayout *layout)
 {
-  return hs_incident_get_n_phases (layout->incident) > 0 ? hs_timeline_layout_scale (layout, STRIP_HEIGHT) : 0;
+  return hs_incident_get_n_phases (layout->incident) > 0 ? hs_timeline_layout_squeeze (layout, STRIP_HEIGHT) : 0;
 }
 
 void

@@ -57,7 +57,7 @@ static void
 let_name_run (HsTimelineLayout *layout, double bar_x)
 {
   HsTimelineName *name = &g_array_index (layout->names, HsTimelineName, layout->names->len - 1);
-  double end = MIN (bar_x, hs_rect_get_right (&layout->plot)) - hs_timeline_layout_scale (layout, BAR_HEIGHT);
+  double end = MIN (bar_x, hs_rect_get_right (&layout->plot)) - hs_timeline_layout_squeeze (layout, BAR_HEIGHT);
 
   name->box.width = MAX (name->box.width, end - name->box.x);
 }
@@ -65,14 +65,14 @@ let_name_run (HsTimelineLayout *layout, double bar_x)
 double
 hs_timeline_layout_get_teams_height (const HsTimelineLayout *layout)
 {
-  return get_n_rows (layout) * hs_timeline_layout_scale (layout, ROW_HEIGHT);
+  return get_n_rows (layout) * hs_timeline_layout_squeeze (layout, ROW_HEIGHT);
 }
 
 void
 hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure, double y)
 {
-  double row_height = hs_timeline_layout_scale (layout, ROW_HEIGHT);
-  double height = hs_timeline_layout_scale (layout, BAR_HEIGHT);
+  double row_height = hs_timeline_layout_squeeze (layout, ROW_HEIGHT);
+  double height = hs_timeline_layout_squeeze (layout, BAR_HEIGHT);
 
   for (guint i = 0; i < get_n_rows (layout); i++)
     {

@@ -10,10 +10,12 @@
 #include "hs-flags.h"
 #include "hs-timeline-layout-private.h"
 
-#define MAX_ROWS 12
+#define MAX_ROWS 15
 /* What a label asks for at first, and what it takes where there is room. */
 #define WANTED_WIDTH 280.0
 #define MOST_WIDTH 440.0
+/* What is no wider stays on one line. */
+#define WORTH_WRAPPING 150.0
 /* More lines must win this much for each label. */
 #define WORTH 0.04
 /* A few words; beside the time where there is one line, below it where there are more. */
@@ -83,7 +85,9 @@ calls_team (const HsTimelineLayout *layout, const HsTimelineMark *mark)
 static double
 get_wrapped_width (const HsTimelineLayout *layout, double width, guint lines)
 {
-  return lines == 1 ? width : MIN (width, width / lines * 1.12 + hs_timeline_layout_scale (layout, 24));
+  double share = width / lines * 1.12 + hs_timeline_layout_scale (layout, 24);
+
+  return MIN (width, MAX (share, hs_timeline_layout_scale (layout, WORTH_WRAPPING)));
 }
 
 static HsFlag
@@ -191,24 +195,17 @@ take_flags (HsTimelineLayout *layout, const Hanging *hanging)
     }
 }
 
-static gboolean
-has_hidden (const HsTimelineLayout *layout)
-{
-  for (guint i = 0; i < layout->labels->len; i++)
-    if (g_array_index (layout->labels, HsTimelineLabel, i).lines == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Labels at the right edge of a moving view keep their row and are shortened to what is seen. */
+/* Labels at the edges of a moving view keep their row and are shortened to what is seen. */
 static void
 crop_to_view (const HsTimelineLayout *layout, HsRect *box)
 {
-  double right = hs_rect_get_right (&layout->plot);
-  double least = hs_timeline_layout_scale (layout, LEAST_WORDS);
+  double left = MAX (box->x, layout->plot.x);
+  double right = MIN (hs_rect_get_right (box), hs_rect_get_right (&layout->plot));
 
-  if (hs_rect_get_right (box) > right && box->x + least < right)
-    box->width = right - box->x;
+  if (right - left < hs_timeline_layout_scale (layout, LEAST_WORDS))
+    return;
+  box->x = left;
+  box->width = right - left;
 }
 
 static void
@@ -268,27 +265,26 @@ drop_hidden (HsTimelineLayout *layout)
       g_array_remove_index (layout->labels, i - 1);
 }
 
+void
+hs_timeline_layout_find_labels (HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++)
+    add_label (layout, i);
+}
+
 double
-hs_timeline_layout_find_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room, double *natural)
+hs_timeline_layout_hang_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room)
 {
   double foot = hs_timeline_layout_scale (layout, FOOT);
   double counts = hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
-  Hanging hanging;
-  double height;
+  Hanging hanging = hang_best (layout, measure, room > 0 ? MAX (room - foot - counts, 1) : 0);
+  double height = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
 
-  for (guint i = 0; i < layout->marks->len; i++)
-    add_label (layout, i);
-  hanging = hang_best (layout, measure, 0);
-  height = *natural = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
-  if (room > 0 && height > room)
-    {
-      g_array_unref (hanging.flags);
-      hanging = hang_best (layout, measure, MAX (room - foot - counts, 1));
-      height = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
-    }
+  if (hides_any (&hanging))
+    height += counts;
   take_flags (layout, &hanging);
   g_array_unref (hanging.flags);
-  return has_hidden (layout) ? height + counts : height;
+  return height;
 }
 
 void

@@ -123,7 +123,6 @@ set_bar (const HsTimelineLayout *layout, HsTimelineLane *lane, double start, dou
   lane->leave[0].x = start;
   lane->bar.x = start + curve;
   lane->bar.width = MAX (end - tail - lane->bar.x, least);
-  lane->bar.height = hs_timeline_layout_scale (layout, BAR_HEIGHT);
 }
 
 static void
@@ -304,11 +303,13 @@ static void
 place_lane (const HsTimelineLayout *layout, HsTimelineLane *lane, double y)
 {
   const HsTimelinePath *path = get_path (layout, lane);
-  double middle = y + lane->bar.height / 2;
+  double height = hs_timeline_layout_squeeze (layout, BAR_HEIGHT);
+  double middle = y + height / 2;
   double cross = hs_timeline_layout_scale (layout, CROSS);
   double right = hs_rect_get_right (&lane->bar);
 
   lane->bar.y = y;
+  lane->bar.height = height;
   lane->quote_box.y = middle - lane->quote_box.height / 2;
   lane->note_box.y = middle - lane->note_box.height / 2;
   lane->cross = (HsRect) { right + hs_timeline_layout_scale (layout, 7), middle - cross / 2, cross, cross };
@@ -316,11 +317,10 @@ place_lane (const HsTimelineLayout *layout, HsTimelineLane *lane, double y)
   trace_detour (lane->back, hs_time_scale_get_x (layout->scale, path->end), layout->track_y, right, middle);
 }
 
-double
+void
 hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
   guint n_paths = hs_timeline_get_n_paths (layout->timeline);
-  guint n_lanes = 0;
   Plan plan, backwards;
 
   for (guint i = 0; i < n_paths; i++)
@@ -332,26 +332,35 @@ hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure)
       HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, i);
 
       set_texts (layout, measure, lane, backwards.cost < plan.cost ? &backwards.spots[i] : &plan.spots[i]);
-      n_lanes = MAX (n_lanes, lane->lane + 1);
     }
   g_free (plan.spots);
   g_free (backwards.spots);
+}
+
+/* Below the marks. */
+double
+hs_timeline_layout_get_lanes_height (const HsTimelineLayout *layout)
+{
+  guint n_lanes = 0;
+
+  for (guint i = 0; i < layout->lanes->len; i++)
+    n_lanes = MAX (n_lanes, g_array_index (layout->lanes, HsTimelineLane, i).lane + 1);
   if (n_lanes == 0)
     return 0;
-  return hs_timeline_layout_scale (layout, FIRST_LANE + (n_lanes - 1) * LANE_PITCH + BAR_HEIGHT) - hs_timeline_layout_get_mark_size (layout) / 2;
+  return hs_timeline_layout_squeeze (layout, FIRST_LANE + (n_lanes - 1) * LANE_PITCH + BAR_HEIGHT) - hs_timeline_layout_get_mark_size (layout) / 2;
 }
 
 void
-hs_timeline_layout_place_lanes (HsTimelineLayout *layout, HsTextMeasure *measure, double y)
+hs_timeline_layout_place_lanes (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
-  double first = layout->track_y + hs_timeline_layout_scale (layout, FIRST_LANE);
+  double first = layout->track_y + hs_timeline_layout_squeeze (layout, FIRST_LANE);
 
   for (guint i = 0; i < layout->lanes->len; i++)
     {
       HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, i);
 
-      place_lane (layout, lane, first + hs_timeline_layout_scale (layout, LANE_PITCH) * lane->lane);
+      place_lane (layout, lane, first + hs_timeline_layout_squeeze (layout, LANE_PITCH) * lane->lane);
     }
   if (layout->lanes->len > 0)
-    hs_timeline_layout_add_name (layout, measure, g_strdup (_("Misleading paths")), HS_TEXT_ROW_NAME_STRONG, HS_COLOR_MISLEADING, first, hs_timeline_layout_scale (layout, BAR_HEIGHT));
+    hs_timeline_layout_add_name (layout, measure, g_strdup (_("Misleading paths")), HS_TEXT_ROW_NAME_STRONG, HS_COLOR_MISLEADING, first, hs_timeline_layout_squeeze (layout, BAR_HEIGHT));
 }

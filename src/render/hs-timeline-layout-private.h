@@ -116,6 +116,7 @@ struct _HsTimelineLayout
   const HsFold *folds; /* those in use, of the timeline */
   guint n_folds;
   double unit;
+  double squeeze; /* of the heights of rows: less than 1 where the view is low */
   double height;
   double natural_height;
   HsRect plot;      /* from the top row to the axis */
@@ -151,25 +152,34 @@ hs_timeline_layout_scale (const HsTimelineLayout *layout, double length)
   return length * layout->unit;
 }
 
+/* A height of the design. */
+static inline double
+hs_timeline_layout_squeeze (const HsTimelineLayout *layout, double height)
+{
+  return height * layout->unit * layout->squeeze;
+}
+
 const HsTimelinePoint *hs_timeline_layout_get_point (const HsTimelineLayout *layout, const HsTimelineMark *mark);
 const HsEvent *hs_timeline_layout_get_event (const HsTimelineLayout *layout, const HsTimelineMark *mark);
 
 /* Adds a name at the left, in the middle of a row of @height from @y. Takes @text. */
 void hs_timeline_layout_add_name (HsTimelineLayout *layout, HsTextMeasure *measure, char *text, HsTextRole role, HsColorRole color, double y, double height);
 
-/* The steps, in this order. Those that return a height need nothing of the vertical places; the
- * place functions then put what was found at @y. */
+/* The steps, in this order: what is found needs nothing of the vertical places; heights follow from
+ * it; the place functions then put it at @y. */
 void hs_timeline_layout_find_marks (HsTimelineLayout *layout, HsTextMeasure *measure);
 double hs_timeline_layout_get_mark_size (const HsTimelineLayout *layout);
 double hs_timeline_layout_get_raise (const HsTimelineLayout *layout);
 void hs_timeline_layout_place_marks (HsTimelineLayout *layout);
 
-double hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure);
-void hs_timeline_layout_place_lanes (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+void hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure);
+double hs_timeline_layout_get_lanes_height (const HsTimelineLayout *layout);
+void hs_timeline_layout_place_lanes (HsTimelineLayout *layout, HsTextMeasure *measure);
 
-/* @room: the height that the labels may take, 0 for what they like. @natural is set to the height
- * that shows each. */
-double hs_timeline_layout_find_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room, double *natural);
+/* Once, then as often as needed: hanging the labels into a height of @room, 0 for what they like.
+ * The height that they take. */
+void hs_timeline_layout_find_labels (HsTimelineLayout *layout);
+double hs_timeline_layout_hang_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room);
 void hs_timeline_layout_place_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
 
 double hs_timeline_layout_get_impact_height (const HsTimelineLayout *layout);

@@ -9,11 +9,12 @@
 #include "hs-timeline-layout-private.h"
 
 #define GAP 10.0
+#define MOST_SQUEEZE 0.78
 #define MARGIN 12.0
 /* Where the view is higher than needed, rows move apart by up to this. */
 #define MOST_EXTRA 10.0
 #define N_GAPS 6
-#define NAMES_PAD 16.0
+#define NAMES_PAD 22.0
 #define PLOT_PAD 14.0
 #define MOST_NAMES_SHARE 0.2
 #define LEAST_PLOT 60.0
@@ -148,24 +149,45 @@ get_height (const Rows *rows)
 }
 
 static Rows
+measure_rows (const HsTimelineLayout *layout, HsTextMeasure *measure)
+{
+  return (Rows) {
+    .impact = hs_timeline_layout_get_impact_height (layout),
+    .teams = hs_timeline_layout_get_teams_height (layout),
+    .track = hs_timeline_layout_get_mark_size (layout) + hs_timeline_layout_get_raise (layout),
+    .lanes = hs_timeline_layout_get_lanes_height (layout),
+    .axis = hs_timeline_layout_get_axis_height (layout, measure),
+    .phases = hs_timeline_layout_get_phases_height (layout),
+    .gap = hs_timeline_layout_squeeze (layout, GAP),
+  };
+}
+
+/* In a low view the rows are squeezed, then labels give way; in a high one the rows move apart. */
+static Rows
 find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
-  Rows rows = { .gap = hs_timeline_layout_scale (layout, GAP) };
-  double natural_labels = 0, spare;
+  Rows rows;
+  double spare;
 
+  layout->squeeze = 1;
   hs_timeline_layout_find_marks (layout, measure);
-  rows.impact = hs_timeline_layout_get_impact_height (layout);
-  rows.teams = hs_timeline_layout_get_teams_height (layout);
-  rows.track = hs_timeline_layout_get_mark_size (layout) + hs_timeline_layout_get_raise (layout);
-  rows.lanes = hs_timeline_layout_find_lanes (layout, measure);
-  rows.axis = hs_timeline_layout_get_axis_height (layout, measure);
-  rows.phases = hs_timeline_layout_get_phases_height (layout);
-  spare = layout->view.height > 0 ? MAX (layout->view.height - get_height (&rows), 1) : 0;
-  rows.labels = hs_timeline_layout_find_labels (layout, measure, spare, &natural_labels);
-  layout->natural_height = get_height (&rows) - rows.labels + natural_labels;
-  spare = layout->view.height - get_height (&rows);
-  if (spare > 0)
-    rows.gap += MIN (spare / N_GAPS, hs_timeline_layout_scale (layout, MOST_EXTRA));
+  hs_timeline_layout_find_lanes (layout, measure);
+  hs_timeline_layout_find_labels (layout);
+  rows = measure_rows (layout, measure);
+  rows.labels = hs_timeline_layout_hang_labels (layout, measure, 0);
+  layout->natural_height = get_height (&rows);
+  if (layout->view.height <= 0)
+    return rows;
+
+  spare = layout->view.height - layout->natural_height;
+  if (spare >= 0)
+    {
+      rows.gap += MIN (spare / N_GAPS, hs_timeline_layout_scale (layout, MOST_EXTRA));
+      return rows;
+    }
+  layout->squeeze = MOST_SQUEEZE;
+  rows = measure_rows (layout, measure);
+  rows.labels = hs_timeline_layout_hang_labels (layout, measure, MAX (layout->view.height - get_height (&rows), 1));
   return rows;
 }
 
@@ -190,7 +212,7 @@ place_rows (HsTimelineLayout *layout, HsTextMeasure *measure, const Rows *rows)
   hs_timeline_layout_place_labels (layout, measure, y);
   hs_timeline_layout_place_arrows (layout);
   hs_timeline_layout_add_name (layout, measure, g_strdup (_("Response")), HS_TEXT_ROW_NAME, HS_COLOR_DIM, layout->track_y - mark / 2, mark);
-  hs_timeline_layout_place_lanes (layout, measure, layout->track_y + mark / 2);
+  hs_timeline_layout_place_lanes (layout, measure);
   hs_timeline_layout_place_axis (layout, measure, axis_y);
   hs_timeline_layout_place_phases (layout, measure, axis_y + rows->axis + rows->gap);
 }
@@ -251,7 +273,7 @@ hs_timeline_layout_get_event (const HsTimelineLayout *layout, const HsTimelineMa
 void
 hs_timeline_layout_add_name (HsTimelineLayout *layout, HsTextMeasure *measure, char *text, HsTextRole role, HsColorRole color, double y, double height)
 {
-  double width = layout->names_width - get_margin (layout) - hs_timeline_layout_scale (layout, NAMES_PAD) / 2;
+  double width = layout->names_width - get_margin (layout) - hs_timeline_layout_scale (layout, NAMES_PAD) * 0.6;
   double line = hs_text_measure_get_line_height (measure, role);
   gboolean wraps = hs_text_measure_get_width (measure, role, text) > width && height > 1.4 * line;
   double text_height = wraps ? 2 * line : line;

@@ -119,6 +119,11 @@ hs_timeline_scene_add_bands (HsScene *scene, const HsTimelineLayout *layout)
 
       hs_timeline_scene_add_stretch (scene, &stretch->box, stretch->kind, layout->unit);
     }
+}
+
+void
+hs_timeline_scene_add_captions (HsScene *scene, const HsTimelineLayout *layout)
+{
   hs_scene_set_subject (scene, "caption", 0, -1);
   for (guint i = 0; i < layout->captions->len; i++)
     add_caption (scene, layout, &g_array_index (layout->captions, HsTimelineCaption, i));
@@ -187,21 +192,34 @@ hs_timeline_scene_add_bars (HsScene *scene, const HsTimelineLayout *layout)
       add_arrow (scene, layout, &g_array_index (layout->bars, HsTimelineBar, i));
 }
 
+/* From @top to @bottom, which leaves out the labels: they may run over it. */
+static void
+add_break (HsScene *scene, const HsTimelineLayout *layout, const HsRect *gap, double top, double bottom)
+{
+  double thin = hs_timeline_layout_scale (layout, 1);
+  double right = hs_rect_get_right (gap);
+  HsRect box = { gap->x, top, gap->width, bottom - top };
+
+  if (bottom <= top)
+    return;
+  hs_scene_set_opacity (scene, 0.85);
+  hs_scene_add_rect (scene, &box, HS_COLOR_BACKGROUND, 0);
+  hs_scene_set_opacity (scene, 1);
+  hs_scene_add_line (scene, gap->x, top, gap->x, bottom, HS_COLOR_AXIS, thin, HS_DASH_DASHED);
+  hs_scene_add_line (scene, right, top, right, bottom, HS_COLOR_AXIS, thin, HS_DASH_DASHED);
+}
+
 void
 hs_timeline_scene_add_breaks (HsScene *scene, const HsTimelineLayout *layout)
 {
-  double thin = hs_timeline_layout_scale (layout, 1);
+  double track = layout->track_y - hs_timeline_layout_scale (layout, 10);
 
   hs_scene_set_subject (scene, "break", 0, -1);
   for (guint i = 0; i < layout->breaks->len; i++)
     {
       const HsTimelineBreak *gap = &g_array_index (layout->breaks, HsTimelineBreak, i);
-      double right = hs_rect_get_right (&gap->box);
 
-      hs_scene_set_opacity (scene, 0.85);
-      hs_scene_add_rect (scene, &gap->box, HS_COLOR_BACKGROUND, 0);
-      hs_scene_set_opacity (scene, 1);
-      hs_scene_add_line (scene, gap->box.x, gap->box.y, gap->box.x, layout->axis_y, HS_COLOR_AXIS, thin, HS_DASH_DASHED);
-      hs_scene_add_line (scene, right, gap->box.y, right, layout->axis_y, HS_COLOR_AXIS, thin, HS_DASH_DASHED);
+      add_break (scene, layout, &gap->box, gap->box.y, layout->label_top);
+      add_break (scene, layout, &gap->box, track, layout->axis_y);
     }
 }

@@ -15,6 +15,8 @@ void hs_timeline_scene_add_bands (HsScene *scene, const HsTimelineLayout *layout
 void hs_timeline_scene_add_bars (HsScene *scene, const HsTimelineLayout *layout);
 void hs_timeline_scene_add_paths (HsScene *scene, const HsTimelineLayout *layout);
 void hs_timeline_scene_add_breaks (HsScene *scene, const HsTimelineLayout *layout);
+void hs_timeline_scene_add_captions (HsScene *scene, const HsTimelineLayout *layout);
+void hs_timeline_scene_add_hypotheses (HsScene *scene, const HsTimelineLayout *layout);
 void hs_timeline_scene_add_response (HsScene *scene, const HsTimelineLayout *layout, guint current);
 void hs_timeline_scene_add_axis (HsScene *scene, const HsTimelineLayout *layout);
 

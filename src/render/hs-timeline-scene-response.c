@@ -8,6 +8,8 @@
 #include "hs-timeline-scene.h"
 
 #define TRACK 4.0
+#define CARD_WIDTH 300.0
+#define CARD_HEIGHT 62.0
 /* A cluster shows the colour of a misleading path when one is among this many of its events. */
 #define LOOKED_AT 256
 
@@ -103,7 +105,6 @@ add_lane (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineLane *
       hs_scene_add_line (scene, hs_rect_get_right (&lane->bar), middle, lane->cross.x - hs_timeline_layout_scale (layout, 1), middle, HS_COLOR_MISLEADING, stroke, HS_DASH_SOLID);
       hs_scene_add_mark (scene, &lane->cross, HS_SHAPE_CROSS, HS_COLOR_MISLEADING, stroke, FALSE);
     }
-  add_lane_texts (scene, layout, lane);
 }
 
 static void
@@ -221,6 +222,25 @@ add_label (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineLabel
   hs_scene_add_label (scene, &label->box, label->lead, HS_TEXT_LABEL_TIME, label->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, label->left ? HS_SCENE_ALIGN_END : HS_SCENE_ALIGN_START, label->lines);
 }
 
+/* The current event's label where it found no room: on a card over everything else. */
+static void
+add_card (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *mark, guint current)
+{
+  const HsEvent *event = hs_incident_get_event (layout->incident, current - 1);
+  g_autofree char *lead = hs_clock_face_format_event (&layout->face, layout->incident, event);
+  double pad = hs_timeline_layout_scale (layout, 8);
+  double width = MIN (hs_timeline_layout_scale (layout, CARD_WIDTH), layout->plot.width);
+  double height = hs_timeline_layout_scale (layout, CARD_HEIGHT);
+  double left = mark->box.x + mark->box.width / 2 - width / 2;
+  HsRect card = { CLAMP (left, layout->plot.x, hs_rect_get_right (&layout->plot) - width), mark->box.y - height - pad, width, height };
+  HsRect text = { card.x + pad, card.y + pad * 0.6, width - 2 * pad, height - pad * 1.2 };
+
+  hs_scene_set_subject (scene, "label", current, -1);
+  hs_scene_add_rect (scene, &card, HS_COLOR_CARD, pad / 2);
+  hs_scene_add_frame (scene, &card, HS_COLOR_ACCENT, pad / 2, hs_timeline_layout_scale (layout, 1.25), HS_DASH_SOLID);
+  hs_scene_add_label (scene, &text, lead, HS_TEXT_LABEL_TIME, event->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_START, 3);
+}
+
 static gboolean
 shows (const HsTimelineLayout *layout, const HsTimelineMark *mark, guint event)
 {
@@ -236,6 +256,13 @@ hs_timeline_scene_add_paths (HsScene *scene, const HsTimelineLayout *layout)
   for (guint i = 0; i < layout->lanes->len; i++)
     add_lane (scene, layout, &g_array_index (layout->lanes, HsTimelineLane, i));
   add_track (scene, layout);
+}
+
+void
+hs_timeline_scene_add_hypotheses (HsScene *scene, const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->lanes->len; i++)
+    add_lane_texts (scene, layout, &g_array_index (layout->lanes, HsTimelineLane, i));
 }
 
 void
@@ -263,5 +290,12 @@ hs_timeline_scene_add_response (HsScene *scene, const HsTimelineLayout *layout, 
       const HsTimelineMore *more = &g_array_index (layout->mores, HsTimelineMore, i);
 
       hs_scene_add_text (scene, &more->box, more->text, HS_TEXT_AXIS, HS_COLOR_DIM, HS_SCENE_ALIGN_CENTER, 1);
+    }
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
+
+      if (shows (layout, mark, current) && (!mark->labelled || mark->n_events > 1))
+        add_card (scene, layout, mark, current);
     }
 }

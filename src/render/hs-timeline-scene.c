@@ -8,6 +8,8 @@
 
 #include "hs-timeline-scene-private.h"
 
+/* Marks at the very ends of the axis stick out. */
+#define CLIP_ROOM 14.0
 #define STRIP_RADIUS 2.5
 
 static const HsShape shapes[HS_N_EVENT_KINDS] = {
@@ -37,7 +39,7 @@ add_names (HsScene *scene, const HsTimelineLayout *layout)
 static void
 push_plot (HsScene *scene, const HsTimelineLayout *layout)
 {
-  double room = hs_timeline_layout_scale (layout, 5);
+  double room = hs_timeline_layout_scale (layout, CLIP_ROOM);
   HsRect box = { layout->plot.x - room, 0, hs_scene_get_width (scene) - layout->plot.x + room, layout->height };
 
   hs_scene_push_clip (scene, &box);
@@ -74,6 +76,8 @@ hs_timeline_scene_new (HsTimelineLayout *layout, guint current)
   hs_timeline_scene_add_bars (scene, layout);
   hs_timeline_scene_add_paths (scene, layout);
   hs_timeline_scene_add_breaks (scene, layout);
+  hs_timeline_scene_add_captions (scene, layout);
+  hs_timeline_scene_add_hypotheses (scene, layout);
   hs_timeline_scene_add_response (scene, layout, current);
   hs_scene_pop_clip (scene);
   hs_timeline_scene_add_axis (scene, layout);
