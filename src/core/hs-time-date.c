@@ -208,6 +208,8 @@ fill_match (const Reading *reading, HsTimeMatch *match)
       day = reading->pair[is_month_first ? 1 : 0];
       month = reading->pair[is_month_first ? 0 : 1];
       match->day_month_ambiguous = day <= 12 && day != month;
+      if (day > 12)
+        match->day_order = is_month_first ? HS_DAY_ORDER_MONTH_FIRST : HS_DAY_ORDER_DAY_FIRST;
     }
   match->has_date = TRUE;
   match->year = reading->year;

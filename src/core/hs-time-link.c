@@ -176,6 +176,7 @@ take_date (HsTimeMatch *match, const HsTimeMatch *date)
   match->day = date->day;
   match->weekday = date->weekday;
   match->day_month_ambiguous = date->day_month_ambiguous;
+  match->day_order = date->day_order;
 }
 
 static gboolean

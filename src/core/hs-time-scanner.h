@@ -16,6 +16,14 @@ typedef enum
   HS_MERIDIEM_PM,
 } HsMeridiem;
 
+/* The order of the numbers of a date such as "04-12-2022". */
+typedef enum
+{
+  HS_DAY_ORDER_UNKNOWN,
+  HS_DAY_ORDER_DAY_FIRST,
+  HS_DAY_ORDER_MONTH_FIRST,
+} HsDayOrder;
+
 /**
  * HsTimeMatch:
  * @start: byte offset of the expression
@@ -28,6 +36,7 @@ typedef enum
  * @day: 1 to 31, or 0; may be known without the month ("10 PM on the 17th")
  * @weekday: 1 for Monday to 7 for Sunday, 0 when not written
  * @day_month_ambiguous: "04-12-2022": @day and @month may also be swapped; read day first
+ * @day_order: what "15-06-2022" and "06-15-2022" tell of the order, as only one reading fits
  * @hour: 0 to 23, with @meridiem applied; -1 without a clock
  * @minute: 0 to 59, or -1
  * @second: 0 to 59, -1 when not written
@@ -60,6 +69,7 @@ typedef struct
   gint8 day;
   gint8 weekday;
   gboolean day_month_ambiguous;
+  HsDayOrder day_order;
   gint8 hour;
   gint8 minute;
   gint8 second;
