@@ -5,13 +5,12 @@
 #include "hs-block-builder.h"
 
 #include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
 #include <string.h>
 
 #include "hs-block-private.h"
 #include "hs-leaf.h"
 #include "hs-line-finder.h"
-#include "hs-markdown.h"
+#include "hs-markdown-parser.h"
 #include "hs-plain-text.h"
 
 typedef struct
@@ -329,33 +328,6 @@ add_front_matter (Builder *self, const HsMarkdown *markdown)
   g_array_append_val (self->marks, mark);
 }
 
-static gpointer
-register_extensions_once (gpointer data)
-{
-  cmark_gfm_core_extensions_ensure_registered ();
-  return NULL;
-}
-
-static cmark_node *
-parse (const HsMarkdown *markdown)
-{
-  static GOnce registered = G_ONCE_INIT;
-  static const char *extensions[] = { "table", "strikethrough", "autolink", "tasklist" };
-  cmark_parser *parser;
-  cmark_node *document;
-  gsize length;
-  const char *string = hs_markdown_get_string (markdown, &length);
-
-  g_once (&registered, register_extensions_once, NULL);
-  parser = cmark_parser_new (CMARK_OPT_FOOTNOTES);
-  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
-    cmark_parser_attach_syntax_extension (parser, cmark_find_syntax_extension (extensions[i]));
-  cmark_parser_feed (parser, string, length);
-  document = cmark_parser_finish (parser);
-  cmark_parser_free (parser);
-  return document;
-}
-
 static void
 walk (Builder *self, cmark_node *document)
 {
@@ -371,7 +343,7 @@ HsBlocks *
 hs_blocks_new_from_text (HsText *text)
 {
   g_autoptr (HsMarkdown) markdown = hs_plain_text_to_markdown (text);
-  cmark_node *document = parse (markdown);
+  cmark_node *document = hs_markdown_parse (markdown);
   Builder self = { .container = -1 };
 
   self.blocks = g_array_new (FALSE, FALSE, sizeof (HsBlock));

@@ -133,7 +133,7 @@ hs_heading_shape_of (const HsLine *line, guint *n_words)
       || words.is_machine || !is_open_end (words.end))
     return HS_HEADING_SHAPE_NONE;
   is_title = words.n_small == 0 || words.n_capitals == words.n_letters;
-  if (has_end_colon && (is_title || (words.n_words <= MAX_COLON_WORDS && !words.is_lead_in && !words.has_comma)))
+  if (has_end_colon && !words.has_comma && (is_title || (words.n_words <= MAX_COLON_WORDS && !words.is_lead_in)))
     return HS_HEADING_SHAPE_COLON;
   if (has_end_colon)
     return HS_HEADING_SHAPE_NONE;

@@ -112,12 +112,21 @@ add_title (HsHeadings *self, const HsLine *line)
     self->title_key = g_strndup (line->text, colon - line->text);
 }
 
+/* The first line of a paragraph is no title. */
+static gboolean
+goes_on_below (const HsHeadingPlace *place)
+{
+  HsHeadingShape below = hs_heading_shape_of (place->next, NULL);
+
+  return place->next->kind != HS_LINE_BLANK && below < HS_HEADING_SHAPE_TITLE && hs_line_is_wrapped (place->line, place->next);
+}
+
 static gboolean
 is_title (const HsHeadings *self, const HsHeadingPlace *place)
 {
   gboolean has_colon;
 
-  if (self->has_markup || !place->is_spaced || !hs_heading_shape_is_title (place->line))
+  if (goes_on_below (place) || self->has_markup || !place->is_spaced || !hs_heading_shape_is_title (place->line))
     return FALSE;
   if (self->has_text || self->level > TITLE_LEVEL)
     return begins_like_title (self, place->line) && place->next->kind == HS_LINE_BLANK;

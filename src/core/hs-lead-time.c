@@ -102,7 +102,7 @@ hs_lead_time_find (const char *text, gsize length)
   if (!read_lead (&lead))
     return HS_LEAD_TIME_NONE;
   rest = start + lead.end;
-  has_close = *rest != '\0' && strchr ("*_`])", *rest) != NULL;
+  has_close = (*rest != '\0' && strchr ("*_`])", *rest) != NULL) || (*start == '[' && rest[-1] == ']');
   rest += strspn (rest, "*_`])");
   has_separator = *rest == '\t' || g_str_has_prefix (rest, "  ") || begins_with_separator (rest + strspn (rest, " \t"));
   rest += strspn (rest, " \t:|;>-*_`])");

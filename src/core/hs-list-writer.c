@@ -30,18 +30,30 @@ get_top (const HsListWriter *self)
   return self->levels->len > 0 ? &g_array_index (self->levels, Level, self->levels->len - 1) : NULL;
 }
 
+/* Bullets right below a bare time are its details, unless they go on with a list around it. */
+static gboolean
+is_detail (const HsListWriter *self, guint indent, gboolean is_time)
+{
+  if (is_time || !get_top (self)->is_time || self->levels->len >= MAX_LEVELS)
+    return FALSE;
+  for (guint i = 0; i < self->levels->len; i++)
+    {
+      const Level *level = &g_array_index (self->levels, Level, i);
+
+      if (!level->is_time && level->indent >= indent)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 pop_levels (HsListWriter *self, guint indent, gboolean is_time)
 {
   const Level *top;
 
-  while ((top = get_top (self)) != NULL && (top->indent >= indent || (is_time && top->is_time) || self->levels->len >= MAX_LEVELS))
-    {
-      /* Bullets right below a bare time are its details, wherever they stand. */
-      if (!is_time && top->is_time && top->indent >= indent && self->levels->len < MAX_LEVELS)
-        return;
-      g_array_set_size (self->levels, self->levels->len - 1);
-    }
+  while ((top = get_top (self)) != NULL && !is_detail (self, indent, is_time)
+         && (top->indent >= indent || (is_time && top->is_time) || self->levels->len >= MAX_LEVELS))
+    g_array_set_size (self->levels, self->levels->len - 1);
 }
 
 /* The number of an item that Markdown would count, or `-`. Other numbers stay in the text. */

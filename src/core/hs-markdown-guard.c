@@ -11,6 +11,7 @@
 #define MAX_PARAGRAPH 16384
 #define MAX_NESTING 24
 #define MAX_ATS 64
+#define MAX_LABEL 200
 
 /* Cells that a document may have, at least and for so many bytes each: short rows are filled up to
  * the columns of the header, so that a few bytes may stand for a thousand cells. */
@@ -26,8 +27,56 @@ typedef struct
   gsize paragraph; /* bytes since the last empty line or item */
   char fence;      /* the mark of the fence that we are in, or 0 */
   gsize fence_length;
+  GHashTable *references; /* labels of footnotes */
   GString *buffer;
 } Guard;
+
+/* The label of `[^label]` at @text, in lower case, or %NULL; @end is set behind it. */
+static char *
+read_label (const char *text, const char **end)
+{
+  gsize n = 2;
+
+  if (text[0] != '[' || text[1] != '^')
+    return NULL;
+  while (text[n] != '\0' && text[n] != '\n' && text[n] != ']' && n < MAX_LABEL)
+    n++;
+  if (text[n] != ']' || n == 2)
+    return NULL;
+  *end = text + n + 1;
+  return g_ascii_strdown (text + 2, n - 2);
+}
+
+/* (element-type utf8): the labels of footnotes that the text refers to. */
+static GHashTable *
+find_references (const char *text)
+{
+  GHashTable *labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const char *at = text;
+
+  while ((at = strstr (at, "[^")) != NULL)
+    {
+      const char *end = at + 2;
+      char *label = read_label (at, &end);
+
+      if (label != NULL && *end == ':' && (at == text || at[-1] == '\n'))
+        g_clear_pointer (&label, g_free);
+      if (label != NULL)
+        g_hash_table_add (labels, label);
+      at = end;
+    }
+  return labels;
+}
+
+/* The parser drops the notes that nothing refers to. */
+static gboolean
+is_lost_footnote (const Guard *self, const char *line, gsize length)
+{
+  const char *end;
+  g_autofree char *label = length > 4 ? read_label (line, &end) : NULL;
+
+  return label != NULL && *end == ':' && !g_hash_table_contains (self->references, label);
+}
 
 static gsize
 skip_quotes (const char *line, gsize length)
@@ -227,7 +276,7 @@ add_line (Guard *self, guint number)
   const char *line = hs_markdown_get_line (self->from, number, &length);
   guint source = hs_markdown_get_source (self->from, number);
   gboolean is_code = follow_fence (self, line, length);
-  gboolean is_harmful = !is_code && is_harmful_delimiter (self, number, line, length);
+  gboolean is_harmful = !is_code && (is_harmful_delimiter (self, number, line, length) || is_lost_footnote (self, line, length));
 
   if (length == 0)
     self->paragraph = 0;
@@ -269,7 +318,7 @@ hs_markdown_guard (const HsMarkdown *markdown)
   guint end_line;
   gsize length;
 
-  hs_markdown_get_string (markdown, &length);
+  self.references = find_references (hs_markdown_get_string (markdown, &length));
   self.n_cells = MIN_CELLS + length / BYTES_PER_CELL;
   self.n_rows = count_rows (markdown);
   self.buffer = g_string_new (NULL);
@@ -278,6 +327,7 @@ hs_markdown_guard (const HsMarkdown *markdown)
     hs_markdown_set_front_matter (self.to, front_matter, end_line);
   for (guint number = 1; number <= hs_markdown_get_n_lines (markdown); number++)
     add_line (&self, number);
+  g_hash_table_unref (self.references);
   g_free (self.n_rows);
   g_string_free (self.buffer, TRUE);
   return self.to;

@@ -42,13 +42,14 @@ are_continuations (const guchar *bytes, guint n_bytes, guint n)
 }
 
 /* How many of the bytes make one character that nobody would have meant otherwise: accented Latin
- * letters (`Ã©`), punctuation and signs (`â€”`), a byte order mark, emoji (`ðŸ˜€`). */
+ * letters (`Ã©`), punctuation and signs (`â€”`), a byte order mark, emoji (`ðŸ˜€`); and, right behind
+ * another (@follows), what is left of those after damage that was done twice. */
 static guint
-find_sequence (const guchar *bytes, guint n)
+find_sequence (const guchar *bytes, guint n, gboolean follows)
 {
   if (n == 0)
     return 0;
-  if (bytes[0] == 0xc2 || bytes[0] == 0xc3)
+  if (bytes[0] == 0xc2 || bytes[0] == 0xc3 || (follows && (bytes[0] == 0xc5 || bytes[0] == 0xc6 || bytes[0] == 0xcb)))
     return are_continuations (bytes, n, 2) ? 2 : 0;
   if (bytes[0] == 0xe2 || (bytes[0] == 0xef && n > 1 && bytes[1] >= 0xb8))
     return are_continuations (bytes, n, 3) ? 3 : 0;
@@ -79,6 +80,7 @@ static char *
 repair_once (const char *text, gboolean *has_changed)
 {
   GString *out = g_string_sized_new (strlen (text));
+  gboolean follows = FALSE;
 
   *has_changed = FALSE;
   while (*text != '\0')
@@ -86,19 +88,19 @@ repair_once (const char *text, gboolean *has_changed)
       guchar bytes[4];
       const char *ends[4];
       guint n = (guchar) *text < 0x80 ? 0 : read_bytes (text, bytes, ends);
-      guint n_used = find_sequence (bytes, n);
+      guint n_used = find_sequence (bytes, n, follows);
 
       if (append_sequence (out, bytes, n_used))
         {
           text = ends[n_used - 1];
-          *has_changed = TRUE;
+          *has_changed = follows = TRUE;
         }
       else if (n >= 2 && bytes[0] == 0xe2 && bytes[1] == 0x80)
         {
           /* The third byte of a closing quotation mark means nothing in Windows-1252 and got lost. */
           g_string_append (out, "\xe2\x80\x9d");
           text = ends[1];
-          *has_changed = TRUE;
+          *has_changed = follows = TRUE;
         }
       else
         {
@@ -106,6 +108,7 @@ repair_once (const char *text, gboolean *has_changed)
 
           g_string_append_len (out, text, next - text);
           text = next;
+          follows = FALSE;
         }
     }
   return g_string_free (out, FALSE);
