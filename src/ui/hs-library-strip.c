@@ -7,12 +7,14 @@
 #include "hs-library-strip.h"
 
 #define HEIGHT 8
+#define MIN_WIDTH 32
 #define NATURAL_WIDTH 160
 #define GAP 1
 #define RADIUS 2
 #define HATCH_PERIOD 5.0
 #define HATCH_WIDTH 1.75
 #define DEPTH 0.35
+#define HATCH_DEPTH 0.75
 
 struct _HsLibraryStrip
 {
@@ -73,15 +75,15 @@ get_deep_role (HsPhaseKind kind)
 
 /* The fills of phases are made to bear text; without it, and this thin, they need more depth. */
 static GdkRGBA
-get_phase_color (HsLibraryStrip *self, HsPhaseKind kind)
+get_phase_color (HsLibraryStrip *self, HsPhaseKind kind, float depth)
 {
   GdkRGBA fill = get_color (self, hs_style_get_phase_color (kind));
   GdkRGBA deep = get_color (self, get_deep_role (kind));
 
   return (GdkRGBA) {
-    fill.red + (deep.red - fill.red) * DEPTH,
-    fill.green + (deep.green - fill.green) * DEPTH,
-    fill.blue + (deep.blue - fill.blue) * DEPTH,
+    fill.red + (deep.red - fill.red) * depth,
+    fill.green + (deep.green - fill.green) * depth,
+    fill.blue + (deep.blue - fill.blue) * depth,
     1,
   };
 }
@@ -89,12 +91,12 @@ get_phase_color (HsLibraryStrip *self, HsPhaseKind kind)
 static void
 append_share (HsLibraryStrip *self, GtkSnapshot *snapshot, HsPhaseKind kind, const graphene_rect_t *area)
 {
-  GdkRGBA color = get_phase_color (self, kind);
+  GdkRGBA color = get_phase_color (self, kind, DEPTH);
 
   gtk_snapshot_append_color (snapshot, &color, area);
   if (is_hatched (kind))
     {
-      GdkRGBA hatch = get_color (self, get_deep_role (kind));
+      GdkRGBA hatch = get_phase_color (self, kind, HATCH_DEPTH);
       append_hatch (snapshot, area, &hatch);
     }
 }
@@ -155,8 +157,11 @@ hs_library_strip_measure (GtkWidget *widget,
                           int *minimum_baseline,
                           int *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : HEIGHT * 4;
-  *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : NATURAL_WIDTH;
+  HsLibraryStrip *self = HS_LIBRARY_STRIP (widget);
+  double unit = self->source == NULL ? 1 : hs_style_get_unit (hs_style_source_get_style (self->source));
+
+  *minimum = (orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : MIN_WIDTH) * unit;
+  *natural = (orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : NATURAL_WIDTH) * unit;
 }
 
 static void
@@ -209,5 +214,5 @@ hs_library_strip_set_style_source (HsLibraryStrip *self, HsStyleSource *source)
     g_signal_handlers_disconnect_by_data (self->source, self);
   g_set_object (&self->source, source);
   if (source != NULL)
-    g_signal_connect_object (source, "notify::style", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (source, "notify::style", G_CALLBACK (gtk_widget_queue_resize), self, G_CONNECT_SWAPPED);
 }
