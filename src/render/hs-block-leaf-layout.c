@@ -109,7 +109,7 @@ add_heading (HsBlockLayout *self, guint index)
   if (string[0] != '\0')
     hs_page_flow_add_entry (self->flow, level, string);
   first = hs_page_flow_get_n_strips (self->flow);
-  add_text (self, index, text, heading_tags[MIN (level + 1, MAX_HEADING_TAG - 1)]);
+  add_text (self, index, text, heading_tags[MIN (level, MAX_HEADING_TAG - 1)]);
   hs_page_flow_keep_together (self->flow, first);
   hs_page_flow_keep_with_next (self->flow);
   hs_page_flow_leave (self->flow, HEADING_BELOW);

@@ -11,7 +11,8 @@ typedef struct
   HsStrip *strips;
   double height;
   GArray *pages;
-  double y; /* the end of what the current page holds */
+  double y;         /* the end of what the current page holds */
+  double tightness; /* what the spaces between strips are multiplied by */
 } Breaker;
 
 /* Sums of heights are never exact. */
@@ -19,6 +20,16 @@ typedef struct
 
 /* Strips at the beginning of a torn run that stay together. */
 #define TORN_HEAD 3
+
+/* A part whose last page holds less than this share of it is set tighter, if that saves the page. */
+#define POOR_PAGE 0.2
+static const double tightnesses[] = { 0.85, 0.7 };
+
+static double
+get_space (Breaker *self, guint index)
+{
+  return self->strips[index].before * self->tightness;
+}
 
 static double
 measure_header (Breaker *self, guint index)
@@ -30,7 +41,7 @@ measure_header (Breaker *self, guint index)
   if (index < strip->header_end)
     return 0;
   for (guint i = strip->header; i < strip->header_end; i++)
-    height += (i > strip->header ? self->strips[i].before : 0) + self->strips[i].height;
+    height += (i > strip->header ? get_space (self, i) : 0) + self->strips[i].height;
   return height;
 }
 
@@ -76,7 +87,7 @@ place (Breaker *self, guint index)
   if (page_is_empty (self))
     repeat_header (self, index);
   else
-    self->y += strip->before;
+    self->y += get_space (self, index);
   strip->y = self->y;
   strip->page = self->pages->len - 1;
   self->y += strip->height;
@@ -97,14 +108,15 @@ measure_group (Breaker *self, guint first, guint end)
   double height = self->strips[first].height;
 
   for (guint i = first + 1; i < end; i++)
-    height += self->strips[i].before + self->strips[i].height;
+    height += get_space (self, i) + self->strips[i].height;
   return height;
 }
 
+/* Whether @height points from strip @first on go on the current page. */
 static gboolean
-fits (Breaker *self, double before, double height)
+fits (Breaker *self, guint first, double height)
 {
-  return page_is_empty (self) || self->y + before + height <= self->height + SLACK;
+  return page_is_empty (self) || self->y + get_space (self, first) + height <= self->height + SLACK;
 }
 
 /* A run that no page can hold breaks wherever a page is full, but not right after it began. */
@@ -113,11 +125,11 @@ place_torn (Breaker *self, guint first, guint end)
 {
   guint head_end = MIN (first + TORN_HEAD, end);
 
-  if (!fits (self, self->strips[first].before, measure_group (self, first, head_end)))
+  if (!fits (self, first, measure_group (self, first, head_end)))
     begin_page (self, first);
   for (guint i = first; i < end; i++)
     {
-      if (!fits (self, self->strips[i].before, self->strips[i].height))
+      if (!fits (self, i, self->strips[i].height))
         begin_page (self, i);
       place (self, i);
     }
@@ -126,32 +138,74 @@ place_torn (Breaker *self, guint first, guint end)
 static void
 place_group (Breaker *self, guint first, guint end)
 {
-  const HsStrip *strip = &self->strips[first];
   double height = measure_group (self, first, end);
 
-  if ((strip->flags & HS_STRIP_NEW_PAGE) != 0 && !page_is_empty (self))
-    begin_page (self, first);
   if (height + measure_header (self, first) > self->height && end - first > 1)
     {
       place_torn (self, first, end);
       return;
     }
-  if (!fits (self, strip->before, height))
+  if (!fits (self, first, height))
     begin_page (self, first);
   for (guint i = first; i < end; i++)
     place (self, i);
 }
 
+/* Puts a part that begins a page on pages of its own. */
+static void
+break_part (Breaker *self, guint first, guint end, double tightness)
+{
+  self->tightness = tightness;
+  begin_page (self, first);
+  for (guint group_end; first < end; first = group_end)
+    {
+      group_end = find_group_end (self, first, end);
+      place_group (self, first, group_end);
+    }
+}
+
+static void
+break_part_well (Breaker *self, guint first, guint end)
+{
+  guint n_before = self->pages->len;
+  guint n_pages;
+
+  break_part (self, first, end, 1);
+  n_pages = self->pages->len;
+  if (n_pages - n_before < 2 || self->y > self->height * POOR_PAGE)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (tightnesses) && self->pages->len >= n_pages; i++)
+    {
+      g_array_set_size (self->pages, n_before);
+      break_part (self, first, end, tightnesses[i]);
+    }
+  if (self->pages->len < n_pages)
+    return;
+  g_array_set_size (self->pages, n_before);
+  break_part (self, first, end, 1);
+}
+
+static guint
+find_part_end (Breaker *self, guint first, guint n_strips)
+{
+  guint end = first + 1;
+
+  while (end < n_strips && (self->strips[end].flags & HS_STRIP_NEW_PAGE) == 0)
+    end++;
+  return end;
+}
+
 GArray *
 hs_page_break (HsStrip *strips, guint n_strips, double height)
 {
-  Breaker self = { strips, height, g_array_new (FALSE, FALSE, sizeof (HsPage)), 0 };
+  Breaker self = { strips, height, g_array_new (FALSE, FALSE, sizeof (HsPage)), 0, 1 };
 
-  begin_page (&self, 0);
+  if (n_strips == 0)
+    begin_page (&self, 0);
   for (guint first = 0, end; first < n_strips; first = end)
     {
-      end = find_group_end (&self, first, n_strips);
-      place_group (&self, first, end);
+      end = find_part_end (&self, first, n_strips);
+      break_part_well (&self, first, end);
     }
   return self.pages;
 }

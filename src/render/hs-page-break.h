@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * HsStripFlags:
  * @HS_STRIP_KEEP: stays on the page of the next strip, as long as the run of such strips fits a page
- * @HS_STRIP_NEW_PAGE: begins a page
+ * @HS_STRIP_NEW_PAGE: begins a page, and with it a part
  */
 typedef enum
 {
@@ -22,7 +22,8 @@ typedef enum
 
 /**
  * HsStrip:
- * @before: space above it in points, dropped at the top of a page
+ * @before: space above it in points, dropped at the top of a page; less where that saves a page
+ *   that would hold next to nothing
  * @height: its height in points
  * @flags: where pages may not or must break
  * @header: first strip of the header that is repeated when a page begins with this strip

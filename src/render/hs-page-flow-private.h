@@ -19,7 +19,8 @@ struct _HsPageFlow
   GArray *pages;
   HsPageItem hanging; /* waits for a line; `y` is its rise */
   gboolean hangs;
-  GHashTable *places;
+  GHashTable *places; /* names to strips */
+  GArray *named;      /* of guint: the strips among them, in order, once broken into pages */
   GStringChunk *strings;
   GPtrArray *spans;
   guint open;

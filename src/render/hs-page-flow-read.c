@@ -24,11 +24,38 @@ compare_ends (gconstpointer a, gconstpointer b)
   return (band_a->end > band_b->end) - (band_a->end < band_b->end);
 }
 
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  guint number_a = *(const guint *) a;
+  guint number_b = *(const guint *) b;
+
+  return (number_a > number_b) - (number_a < number_b);
+}
+
+/* A name given after the last strip is that of the last strip. */
+static void
+collect_named (HsPageFlow *self)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  g_array_set_size (self->named, 0);
+  g_hash_table_iter_init (&iter, self->places);
+  while (self->strips->len > 0 && g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      guint strip = MIN (GPOINTER_TO_UINT (value), self->strips->len - 1);
+      g_array_append_val (self->named, strip);
+    }
+  g_array_sort (self->named, compare_numbers);
+}
+
 void
 hs_page_flow_break (HsPageFlow *self, double page_height)
 {
   g_array_sort (self->items, compare_strips);
   g_array_sort (self->bands, compare_ends);
+  collect_named (self);
   g_clear_pointer (&self->pages, g_array_unref);
   self->pages = hs_page_break ((HsStrip *) self->strips->data, self->strips->len, page_height);
 }
@@ -130,6 +157,23 @@ const HsPageEntry *
 hs_page_flow_get_entry (const HsPageFlow *self, guint index)
 {
   return &g_array_index (self->entries, HsPageEntry, index);
+}
+
+GArray *
+hs_page_flow_list_places (const HsPageFlow *self, guint first, guint end)
+{
+  GArray *strips = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint last = G_MAXUINT;
+
+  for (guint i = 0; i < self->named->len; i++)
+    {
+      guint strip = g_array_index (self->named, guint, i);
+
+      if (strip >= first && strip < end && strip != last)
+        g_array_append_val (strips, strip);
+      last = strip;
+    }
+  return strips;
 }
 
 gboolean

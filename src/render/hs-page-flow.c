@@ -66,6 +66,7 @@ hs_page_flow_new (double width)
   self->entries = g_array_new (FALSE, FALSE, sizeof (HsPageEntry));
   g_array_set_clear_func (self->entries, clear_entry);
   self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->named = g_array_new (FALSE, FALSE, sizeof (guint));
   self->strings = g_string_chunk_new (1024);
   self->spans = g_ptr_array_new_with_free_func (g_free);
   return self;
@@ -82,6 +83,7 @@ hs_page_flow_free (HsPageFlow *self)
   g_array_unref (self->entries);
   g_clear_pointer (&self->pages, g_array_unref);
   g_hash_table_unref (self->places);
+  g_array_unref (self->named);
   g_string_chunk_free (self->strings);
   g_ptr_array_unref (self->spans);
   g_free (self);

@@ -169,6 +169,9 @@ const HsPageBand *hs_page_flow_get_band (const HsPageFlow *self, guint index);
 guint hs_page_flow_get_n_entries (const HsPageFlow *self);
 const HsPageEntry *hs_page_flow_get_entry (const HsPageFlow *self, guint index);
 
+/* (element-type guint) (transfer full): the strips of @first to before @end that have names. */
+GArray *hs_page_flow_list_places (const HsPageFlow *self, guint first, guint end);
+
 /* The strip that is called @name. */
 gboolean hs_page_flow_find_place (const HsPageFlow *self, const char *name, guint *strip);
 

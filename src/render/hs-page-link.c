@@ -31,20 +31,41 @@ quote (const char *address)
   return g_strdup_printf ("'%s'", escaped);
 }
 
-char *
-hs_page_link_get_strip_attributes (const HsPageFlow *flow, guint strip, double left, double top)
+typedef struct
 {
-  const HsStrip *record = hs_page_flow_get_strip (flow, MIN (strip, hs_page_flow_get_n_strips (flow) - 1));
   char x[G_ASCII_DTOSTR_BUF_SIZE];
   char y[G_ASCII_DTOSTR_BUF_SIZE];
+} Position;
 
-  g_ascii_formatd (x, sizeof x, "%.2f", left);
-  g_ascii_formatd (y, sizeof y, "%.2f", MAX (top + (double) record->y - HEADROOM, 0));
-  return g_strdup_printf ("page=%u pos=[%s %s]", record->page + 1, x, y);
+static Position
+format_position (const HsStrip *strip, double left, double top)
+{
+  Position position;
+
+  g_ascii_formatd (position.x, sizeof position.x, "%.2f", left);
+  g_ascii_formatd (position.y, sizeof position.y, "%.2f", MAX (top + (double) strip->y - HEADROOM, 0));
+  return position;
 }
 
 char *
-hs_page_link_get_attributes (const HsPageFlow *flow, const char *target, double left, double top)
+hs_page_link_get_entry_attributes (const HsPageFlow *flow, guint strip, double left, double top)
+{
+  const HsStrip *record = hs_page_flow_get_strip (flow, MIN (strip, hs_page_flow_get_n_strips (flow) - 1));
+  Position position = format_position (record, left, top);
+
+  return g_strdup_printf ("page=%u pos=[%s %s]", record->page + 1, position.x, position.y);
+}
+
+char *
+hs_page_link_get_place_attributes (const HsPageFlow *flow, guint strip, double left, double top)
+{
+  Position position = format_position (hs_page_flow_get_strip (flow, strip), left, top);
+
+  return g_strdup_printf ("name='%u' x=%s y=%s", strip, position.x, position.y);
+}
+
+char *
+hs_page_link_get_attributes (const HsPageFlow *flow, const char *target)
 {
   g_autofree char *quoted = NULL;
   guint strip;
@@ -53,7 +74,7 @@ hs_page_link_get_attributes (const HsPageFlow *flow, const char *target, double 
     {
       if (!hs_page_flow_find_place (flow, target + 1, &strip))
         return NULL;
-      return hs_page_link_get_strip_attributes (flow, strip, left, top);
+      return g_strdup_printf ("dest='%u'", strip);
     }
   if (!is_web_address (target))
     return NULL;

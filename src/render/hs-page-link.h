@@ -11,10 +11,14 @@ G_BEGIN_DECLS
 
 /* The attributes of cairo's link tag for @target: an address of the web or of mail, or "#name" of
  * a place in @flow. %NULL for all else, which nobody who has only the report could follow. */
-char *hs_page_link_get_attributes (const HsPageFlow *flow, const char *target, double left, double top);
+char *hs_page_link_get_attributes (const HsPageFlow *flow, const char *target);
 
-/* The same for a strip of @flow, for the outline. */
-char *hs_page_link_get_strip_attributes (const HsPageFlow *flow, guint strip, double left, double top);
+/* The attributes of cairo's destination tag for a strip that has a name. cairo links to pages that
+ * are not painted yet only by name. */
+char *hs_page_link_get_place_attributes (const HsPageFlow *flow, guint strip, double left, double top);
+
+/* Where an entry of the outline leads. @left and @top are where the text area of pages begins. */
+char *hs_page_link_get_entry_attributes (const HsPageFlow *flow, guint strip, double left, double top);
 
 /* The part of the attributes that says where the link is: at @box of the text area. */
 char *hs_page_link_get_area_attribute (const HsRect *box, double left, double top);

@@ -193,6 +193,8 @@ hs_page_painter_paint (const HsPageFlow *flow, const HsStyle *style, cairo_t *cr
       header.shift = -(double) hs_page_flow_get_strip (flow, header.first)->y;
       paint_strips (&header);
     }
+  if (tagger != NULL)
+    hs_page_tagger_add_places (tagger, self.first, self.end);
   paint_strips (&self);
   if (tagger != NULL)
     hs_page_tagger_end_page (tagger);

@@ -120,7 +120,7 @@ hs_page_tagger_begin_part (HsPageTagger *self, const char *target)
   if (!self->has_pieces)
     return;
   if (target != NULL)
-    attributes = hs_page_link_get_attributes (self->flow, target, self->left, self->top);
+    attributes = hs_page_link_get_attributes (self->flow, target);
   if (attributes != NULL)
     {
       end_piece (self);
@@ -138,9 +138,24 @@ hs_page_tagger_end_part (HsPageTagger *self)
 }
 
 void
+hs_page_tagger_add_places (HsPageTagger *self, guint first, guint end)
+{
+  g_autoptr (GArray) strips = hs_page_flow_list_places (self->flow, first, end);
+
+  for (guint i = 0; i < strips->len; i++)
+    {
+      g_autofree char *attributes = NULL;
+
+      attributes = hs_page_link_get_place_attributes (self->flow, g_array_index (strips, guint, i), self->left, self->top);
+      cairo_tag_begin (self->cr, CAIRO_TAG_DEST, attributes);
+      cairo_tag_end (self->cr, CAIRO_TAG_DEST);
+    }
+}
+
+void
 hs_page_tagger_add_area (HsPageTagger *self, const char *target, const HsRect *box)
 {
-  g_autofree char *attributes = hs_page_link_get_attributes (self->flow, target, self->left, self->top);
+  g_autofree char *attributes = hs_page_link_get_attributes (self->flow, target);
   g_autofree char *area = NULL;
   g_autofree char *both = NULL;
 

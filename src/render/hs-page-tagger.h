@@ -34,6 +34,9 @@ void hs_page_tagger_enter (HsPageTagger *self, guint element, guint last_strip);
 void hs_page_tagger_begin_part (HsPageTagger *self, const char *target);
 void hs_page_tagger_end_part (HsPageTagger *self);
 
+/* Makes the strips of @first to before @end that have names the targets of links. */
+void hs_page_tagger_add_places (HsPageTagger *self, guint first, guint end);
+
 /* Makes @box, in points of the text area, a link to @target. */
 void hs_page_tagger_add_area (HsPageTagger *self, const char *target, const HsRect *box);
 

@@ -65,7 +65,7 @@ add_outline (PdfWriter *self)
     {
       const HsPageEntry *entry = hs_page_flow_get_entry (self->flow, i);
       guint level = MIN (entry->level, MAX_LEVELS - 1);
-      g_autofree char *target = hs_page_link_get_strip_attributes (self->flow, entry->strip, area->x, area->y);
+      g_autofree char *target = hs_page_link_get_entry_attributes (self->flow, entry->strip, area->x, area->y);
       int id = cairo_pdf_surface_add_outline (self->surface, parents[level], entry->title, target,
                                               level < 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : 0);
 

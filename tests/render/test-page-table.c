@@ -1,0 +1,151 @@
+/* test-page-table.c: tests of hs-page-table.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include <string.h>
+
+#include "flow-text.h"
+#include "hs-page-table.h"
+#include "hs-scene-cairo.h"
+
+typedef struct
+{
+  PangoContext *context;
+  HsStyle *style;
+  HsPageFlow *flow;
+} Fixture;
+
+#define WIDTH 300
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->context = hs_scene_create_pango_context ();
+  fixture->style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
+  fixture->flow = hs_page_flow_new (WIDTH);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  hs_page_flow_free (fixture->flow);
+  g_object_unref (fixture->context);
+  hs_style_unref (fixture->style);
+}
+
+static void
+take (Fixture *fixture, HsPageTable *table, const char *string)
+{
+  hs_page_table_take (table, hs_page_text_new (fixture->context, fixture->style, HS_TEXT_TABLE_CELL, HS_COLOR_FOREGROUND, string, NULL, 0));
+}
+
+static void
+test_share_width (void)
+{
+  static const struct
+  {
+    double minimums[3];
+    double naturals[3];
+    double width;
+    double widths[3];
+  } cases[] = {
+    { { 10, 10, 10 }, { 20, 30, 40 }, 200, { 20, 30, 40 } },
+    { { 10, 10, 40 }, { 20, 30, 400 }, 200, { 20, 30, 150 } },
+    { { 10, 20, 40 }, { 10, 420, 440 }, 210, { 10, 90, 110 } },
+    { { 50, 100, 200 }, { 60, 500, 500 }, 210, { 60, 50, 100 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double widths[3];
+
+      hs_page_table_share_width (cases[i].minimums, cases[i].naturals, 3, cases[i].width, widths);
+      for (guint k = 0; k < 3; k++)
+        g_assert_cmpfloat_with_epsilon (widths[k], cases[i].widths[k], 0.01);
+    }
+}
+
+static void
+test_structure (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HsPageTable) table = hs_page_table_new (2);
+  g_autofree char *text = NULL;
+
+  take (fixture, table, "a");
+  take (fixture, table, "b");
+  take (fixture, table, "c");
+  hs_page_table_take (table, NULL);
+  hs_page_table_set_align (table, 1, HS_CELL_RIGHT);
+  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
+  hs_page_flow_break (fixture->flow, 500);
+  text = flow_to_text (fixture->flow);
+  g_assert_true (g_str_has_prefix (text, "Table/TR/TH/ 0 a\nTable/TR/TH/ "));
+  g_assert_nonnull (strstr (text, "\nTable/TR/TD/ 0 c\n"));
+  g_assert_cmpuint (hs_page_table_get_n_rows (table), ==, 2);
+}
+
+/* Every page after the first repeats the header, and no row is lost. */
+static void
+test_repeats_header (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HsPageTable) table = hs_page_table_new (1);
+  guint n_rows = 0;
+
+  take (fixture, table, "head");
+  for (guint i = 0; i < 40; i++)
+    take (fixture, table, "row");
+  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
+  hs_page_flow_break (fixture->flow, 200);
+  g_assert_cmpuint (hs_page_flow_get_n_pages (fixture->flow), >, 2);
+  for (guint i = 0; i < hs_page_flow_get_n_pages (fixture->flow); i++)
+    {
+      const HsPage *page = hs_page_flow_get_page (fixture->flow, i);
+
+      g_assert_cmpuint (page->header_end - page->header, ==, i == 0 ? 0 : 1);
+      n_rows += page->end - page->first;
+    }
+  g_assert_cmpuint (n_rows, ==, 41);
+}
+
+static void
+test_names_and_marks (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HsPageTable) table = hs_page_table_new (1);
+  guint strip, first, end;
+  guint n_hatched = 0;
+
+  take (fixture, table, "head");
+  take (fixture, table, "first");
+  take (fixture, table, "second");
+  hs_page_table_name_row (table, "event-2");
+  hs_page_table_mark_row (table);
+  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
+  g_assert_true (hs_page_flow_find_place (fixture->flow, "event-2", &strip));
+  hs_page_table_get_strips (table, 2, &first, &end);
+  g_assert_cmpuint (strip, ==, first);
+  g_assert_cmpuint (end, ==, first + 1);
+  for (guint i = 0; i < hs_page_flow_get_n_bands (fixture->flow); i++)
+    {
+      const HsPageBand *band = hs_page_flow_get_band (fixture->flow, i);
+
+      if (band->kind != HS_BAND_HATCHED)
+        continue;
+      n_hatched++;
+      g_assert_cmpuint (band->first, ==, first);
+      g_assert_cmpuint (band->end, ==, end);
+    }
+  g_assert_cmpuint (n_hatched, ==, 1);
+}
+
+#define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/page-table/share-width", test_share_width);
+  ADD ("/page-table/structure", test_structure);
+  ADD ("/page-table/repeats-header", test_repeats_header);
+  ADD ("/page-table/names-and-marks", test_names_and_marks);
+  return g_test_run ();
+}
