@@ -11,6 +11,20 @@
 #define RIGHT_SHARE 0.5
 #define ABOUT_SHARE 0.5
 
+typedef enum
+{
+  JUDGEMENT_RIGHT,
+  JUDGEMENT_UNSURE,
+  JUDGEMENT_WRONG,
+} Judgement;
+
+/* A hypothesis that is held: the event that took it up, and its path among the builder's. */
+typedef struct
+{
+  guint from;
+  guint path;
+} Held;
+
 /* The state of the model while it walks forward through the events. */
 typedef struct
 {
@@ -18,6 +32,7 @@ typedef struct
   HsTopic *cause;
   HsSupposition *told; /* by event */
   guint n_events;
+  GArray *held;         /* Held */
   gboolean cause_known; /* an event before has found it */
 } Model;
 
@@ -28,15 +43,15 @@ get_event (const Model *model, guint index)
 }
 
 static gboolean
-finds_cause (const HsEvent *event)
+finds_cause (const Model *model, guint index)
 {
-  return event->kind == HS_EVENT_IDENTIFICATION;
+  return get_event (model, index)->kind == HS_EVENT_IDENTIFICATION;
 }
 
 static gboolean
-ends_incident (const HsEvent *event)
+ends_incident (const Model *model, guint index)
 {
-  return event->kind == HS_EVENT_RESOLUTION;
+  return get_event (model, index)->kind == HS_EVENT_RESOLUTION;
 }
 
 static void
@@ -44,163 +59,197 @@ mark (const Model *model, guint index, const HsPhraseMatch *match)
 {
   HsEvent *event = get_event (model, index);
 
+  if (event->misleading)
+    return;
   event->misleading = TRUE;
   if (match != NULL)
     hs_reading_add_evidence (model->reading, event, model->told[index].words, match, "misleading");
 }
 
-/* The phrase by which event @index marks itself as about a wrong lead. */
-static const HsPhraseMatch *
-own_evidence (const HsSupposition *told)
-{
-  if (told->has_misleads)
-    return &told->misleads;
-  if (told->has_opens)
-    return &told->opens;
-  if (told->has_refutes)
-    return &told->refutes;
-  return told->has_fails ? &told->fails : NULL;
-}
-
-/* Whether event @index speaks of the hypothesis of event @from; one that supposes something itself,
- * of nothing else. */
+/* Whether event @index speaks of the hypothesis of event @from: one that supposes something itself, of nothing
+ * else; one that does something, of what that event tells. */
 static gboolean
 is_about (const Model *model, guint index, guint from)
 {
+  const HsSupposition *told = &model->told[index];
   const HsTopic *topic = model->told[from].topic;
+  double share = topic != NULL ? hs_topic_get_share (topic, told->about) : 0;
 
-  double share = topic != NULL ? hs_topic_get_share (topic, model->told[index].about) : 0;
-
-  return model->told[index].has_opens ? share >= 1.0 : share >= ABOUT_SHARE;
+  if (hs_supposition_opens (told))
+    return share >= 1.0 || hs_topic_get_share (told->topic, topic) >= 1.0;
+  if (get_event (model, index)->kind == HS_EVENT_MITIGATION)
+    share = MAX (share, hs_topic_get_share (told->about, model->told[from].about));
+  return share >= ABOUT_SHARE;
 }
 
-/* Whether a later event rules out what event @index supposes, before the cause is known. */
+/* Whether event @index rules out, or calls misleading, the hypothesis of event @from. */
 static gboolean
-is_refuted_later (const Model *model, guint index)
+rules_out (const Model *model, guint index, guint from)
 {
-  for (guint i = index + 1; i < model->n_events && !ends_incident (get_event (model, i)); i++)
-    {
-      if (finds_cause (get_event (model, i)))
-        return FALSE;
-      if ((model->told[i].has_refutes || model->told[i].has_misleads) && is_about (model, i, index))
-        return TRUE;
-    }
+  const HsSupposition *told = &model->told[index];
+
+  if (told->has[HS_SIGNAL_REFUTES] && told->refuted != NULL
+      && hs_topic_get_share (told->refuted, model->told[from].topic) >= ABOUT_SHARE)
+    return TRUE;
+  return (told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_MISLEADS]) && is_about (model, index, from);
+}
+
+/* Whether a later event rules out by name what event @index supposes, before the cause is known. */
+static gboolean
+is_refuted_later (const Model *model, guint index, guint after)
+{
+  for (guint i = after + 1; i < model->n_events && !ends_incident (model, i) && !finds_cause (model, i); i++)
+    if (rules_out (model, i, index))
+      return TRUE;
   return FALSE;
 }
 
 /* A supposition is wrong where the document says so, or where its root cause is another. */
-static gboolean
-is_wrong (const Model *model, guint index)
+static Judgement
+judge (const Model *model, guint index)
 {
   const HsSupposition *told = &model->told[index];
-  guint size = told->topic != NULL ? hs_topic_get_size (told->topic) : 0;
+  double share;
 
-  if (told->has_misleads || told->has_refutes)
-    return TRUE;
-  if (size == 0 || finds_cause (get_event (model, index)))
-    return FALSE;
-  if (is_refuted_later (model, index))
-    return TRUE;
-  return hs_topic_get_size (model->cause) > 0 && hs_topic_get_share (told->topic, model->cause) <= RIGHT_SHARE;
-}
-
-static gboolean
-opens_path (const Model *model, guint index)
-{
-  const HsSupposition *told = &model->told[index];
-
-  if (model->cause_known || finds_cause (get_event (model, index)) || ends_incident (get_event (model, index)))
-    return FALSE;
-  return (told->has_opens || told->has_misleads) && told->text != NULL && is_wrong (model, index);
-}
-
-/* Whether event @index ends the path that event @from opened, and how. */
-static gboolean
-ends_path (const Model *model, guint index, guint from, HsEnded *ended)
-{
-  const HsEvent *event = get_event (model, index);
-  const HsSupposition *told = &model->told[index];
-
-  *ended = HS_ENDED_NOT_TOLD;
-  if (finds_cause (event) || ends_incident (event))
-    *ended = HS_ENDED_CAUSE_FOUND;
-  else if (told->has_refutes || told->has_fails)
-    *ended = HS_ENDED_REFUTED;
-  else if (told->has_replaces)
-    *ended = HS_ENDED_REPLACED;
-  else if (told->has_opens && told->text != NULL && !is_about (model, index, from))
-    *ended = HS_ENDED_REPLACED;
-  else if (told->has_misleads && told->text != NULL && !is_about (model, index, from))
-    *ended = HS_ENDED_REPLACED;
-  return *ended != HS_ENDED_NOT_TOLD;
-}
-
-/* Follows the path that event @from opens to its end, marking the events on the way that are about
- * it. Returns the event that ends it, the number of events where none does. */
-static guint
-follow (Model *model, guint from)
-{
-  HsPath *path = hs_incident_builder_add_path (model->reading->builder);
-  guint i = from + 1;
-
-  path->hypothesis = g_strdup (model->told[from].text);
-  path->from_event = get_event (model, from)->id;
-  mark (model, from, own_evidence (&model->told[from]));
-  for (; i < model->n_events && !ends_path (model, i, from, &path->ended); i++)
-    if (is_about (model, i, from) && get_event (model, i)->kind != HS_EVENT_DETECTION)
-      mark (model, i, own_evidence (&model->told[i]));
-  if (i == model->n_events)
-    return i;
-  path->to_event = get_event (model, i)->id;
-  if (path->ended == HS_ENDED_REFUTED)
-    mark (model, i, model->told[i].has_refutes ? &model->told[i].refutes : &model->told[i].fails);
-  return i;
+  if (finds_cause (model, index) || ends_incident (model, index) || told->text == NULL)
+    return JUDGEMENT_RIGHT;
+  if (hs_supposition_refutes_itself (told) || is_refuted_later (model, index, index))
+    return JUDGEMENT_WRONG;
+  if (hs_topic_get_size (model->cause) == 0)
+    return JUDGEMENT_UNSURE;
+  share = hs_topic_get_share (told->topic, model->cause);
+  if (share > RIGHT_SHARE)
+    return JUDGEMENT_RIGHT;
+  return share > 0 && !told->has[HS_SIGNAL_SUPPOSES] ? JUDGEMENT_UNSURE : JUDGEMENT_WRONG;
 }
 
 static void
-walk (Model *model)
+open_path (Model *model, guint index)
 {
-  guint i = 0;
+  HsPath *path = hs_incident_builder_add_path (model->reading->builder);
+  Held held = { index, model->reading->builder->paths->len - 1 };
 
-  while (i < model->n_events)
+  path->hypothesis = g_strdup (model->told[index].text);
+  path->from_event = get_event (model, index)->id;
+  g_array_append_val (model->held, held);
+  mark (model, index, hs_supposition_get_evidence (&model->told[index]));
+}
+
+static void
+close_path (Model *model, guint held, guint index, HsEnded ended)
+{
+  guint number = g_array_index (model->held, Held, held).path;
+  HsPath *path = &g_array_index (model->reading->builder->paths, HsPath, number);
+
+  path->to_event = get_event (model, index)->id;
+  path->ended = ended;
+  g_array_remove_index (model->held, held);
+}
+
+static void
+close_all (Model *model, guint index, HsEnded ended)
+{
+  while (model->held->len > 0)
+    close_path (model, model->held->len - 1, index, ended);
+}
+
+/* Event @index rules out what it names; where it names nothing that is held, the latest. */
+static void
+refute (Model *model, guint index)
+{
+  const HsSupposition *told = &model->told[index];
+  HsSignal signal = told->has[HS_SIGNAL_REFUTES] ? HS_SIGNAL_REFUTES
+                    : told->has[HS_SIGNAL_FAILS] ? HS_SIGNAL_FAILS
+                                                 : HS_SIGNAL_MISLEADS;
+  gboolean named = FALSE;
+
+  for (guint i = model->held->len; i-- > 0;)
+    if (rules_out (model, index, g_array_index (model->held, Held, i).from))
+      {
+        close_path (model, i, index, HS_ENDED_REFUTED);
+        named = TRUE;
+      }
+  if (!named)
+    close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
+  mark (model, index, &told->at[signal]);
+}
+
+/* The attention moves on: what no later event rules out by name is left. */
+static void
+replace (Model *model, guint index)
+{
+  for (guint i = model->held->len; i-- > 0;)
+    if (!is_refuted_later (model, g_array_index (model->held, Held, i).from, index))
+      close_path (model, i, index, HS_ENDED_REPLACED);
+}
+
+static gboolean
+continues (const Model *model, guint index)
+{
+  for (guint i = 0; i < model->held->len; i++)
+    if (is_about (model, index, g_array_index (model->held, Held, i).from))
+      return TRUE;
+  return FALSE;
+}
+
+/* What was held before event @index, after it. */
+static void
+follow (Model *model, guint index, gboolean about)
+{
+  const HsSupposition *told = &model->told[index];
+  gboolean names_own = told->text != NULL && !about;
+
+  if ((told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_FAILS]) && !names_own)
+    refute (model, index);
+  else if (told->has[HS_SIGNAL_REPLACES] || names_own)
+    replace (model, index);
+  else if (about && get_event (model, index)->kind != HS_EVENT_DETECTION)
+    mark (model, index, hs_supposition_get_evidence (told));
+}
+
+static void
+read_event (Model *model, guint index)
+{
+  const HsSupposition *told = &model->told[index];
+  gboolean about = continues (model, index);
+  Judgement judgement;
+
+  if (finds_cause (model, index) || ends_incident (model, index))
     {
-      const HsSupposition *told = &model->told[i];
-      HsEvent *event = get_event (model, i);
-
-      if (opens_path (model, i))
-        {
-          guint end = follow (model, i);
-
-          if (end < model->n_events && finds_cause (get_event (model, end)))
-            model->cause_known = TRUE;
-          i = end < model->n_events && is_about (model, end, i) ? end + 1 : end;
-          continue;
-        }
-      if (told->has_misleads && !event->misleading && !finds_cause (event) && !ends_incident (event))
-        mark (model, i, &told->misleads);
-      if (finds_cause (event))
-        model->cause_known = TRUE;
-      i++;
+      close_all (model, index, HS_ENDED_CAUSE_FOUND);
+      model->cause_known |= finds_cause (model, index);
+      return;
     }
+  if (model->held->len > 0)
+    follow (model, index, about);
+  judgement = told->text != NULL && !about && !model->cause_known ? judge (model, index) : JUDGEMENT_RIGHT;
+  if (judgement == JUDGEMENT_WRONG)
+    open_path (model, index);
+  else if (judgement == JUDGEMENT_UNSURE)
+    get_event (model, index)->suggested |= HS_FLAG_MISLEADING;
+  if (told->has[HS_SIGNAL_MISLEADS])
+    mark (model, index, &told->at[HS_SIGNAL_MISLEADS]);
 }
 
 void
 hs_reading_read_hypotheses (HsReading *self)
 {
   guint n = self->builder->events->len;
-  Model model = { .reading = self, .cause = hs_topic_new (), .told = g_new0 (HsSupposition, n), .n_events = n };
+  g_autoptr (HsTopic) cause = hs_topic_new ();
+  g_autoptr (GArray) held = g_array_new (FALSE, FALSE, sizeof (Held));
+  g_autofree HsSupposition *told = g_new0 (HsSupposition, n);
+  Model model = { .reading = self, .cause = cause, .told = told, .n_events = n, .held = held };
 
   if (self->builder->root_cause.text != NULL)
-    hs_topic_add_text (model.cause, self->lexicon, self->builder->root_cause.text);
+    hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
   for (guint i = 0; i < n; i++)
     {
-      hs_supposition_init (&model.told[i], self, get_event (&model, i));
-      if (finds_cause (get_event (&model, i)))
-        hs_topic_add_text (model.cause, self->lexicon, get_event (&model, i)->text);
+      hs_supposition_init (&told[i], self, get_event (&model, i));
+      if (finds_cause (&model, i) && self->builder->root_cause.text == NULL)
+        hs_topic_add_text (cause, self->lexicon, get_event (&model, i)->text);
     }
-  walk (&model);
   for (guint i = 0; i < n; i++)
-    hs_supposition_clear (&model.told[i]);
-  g_free (model.told);
-  hs_topic_free (model.cause);
+    read_event (&model, i);
+  for (guint i = 0; i < n; i++)
+    hs_supposition_clear (&told[i]);
 }

@@ -56,16 +56,21 @@ free_phrase (gpointer data)
 }
 
 static gboolean
+matches_pattern (const char *pattern, const char *word)
+{
+  gsize length = strlen (pattern);
+
+  if (pattern[0] == '*')
+    return g_str_has_suffix (word, pattern + 1);
+  return pattern[length - 1] == '*' ? strncmp (word, pattern, length - 1) == 0 : strcmp (word, pattern) == 0;
+}
+
+static gboolean
 matches_word (const Atom *atom, const char *word)
 {
   for (guint i = 0; atom->words[i] != NULL; i++)
-    {
-      const char *pattern = atom->words[i];
-      gsize length = strlen (pattern);
-
-      if (pattern[length - 1] == '*' ? strncmp (word, pattern, length - 1) == 0 : strcmp (word, pattern) == 0)
-        return TRUE;
-    }
+    if (matches_pattern (atom->words[i], word))
+      return TRUE;
   return FALSE;
 }
 

@@ -8,6 +8,12 @@
 
 #define MAX_WORDS 16
 
+/* Their phrases in the lexicon, by signal. */
+static const char *const sets[HS_N_SIGNALS] = {
+  "hypothesis.opens",   "hypothesis.considers", "hypothesis.misleads",
+  "hypothesis.refutes", "hypothesis.replaces",  "hypothesis.fails",
+};
+
 static gboolean
 find (const HsReading *reading, const char *set, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
 {
@@ -40,83 +46,123 @@ find_end (const HsReading *reading, const HsWords *words, guint from)
   return end;
 }
 
+/* The first word of a hypothesis that ends before @to. */
 static guint
 find_start (const HsReading *reading, const HsWords *words, guint to)
 {
-  guint sentence = hs_words_sentence_start (words, to > 0 ? to - 1 : 0);
-  guint start = to;
+  guint sentence = hs_words_sentence_start (words, to - 1);
+  guint start = to - 1;
+  HsPhraseMatch match;
 
-  while (start > sentence && to - start < MAX_WORDS)
-    {
-      start--;
-      if (hs_words_get (words, start)->gap >= HS_GAP_COMMA)
-        break;
-    }
+  while (start > sentence && to - start < MAX_WORDS && hs_words_get (words, start)->gap < HS_GAP_COMMA)
+    start--;
+  while (find (reading, "hypothesis.clause", words, start, to, &match) && match.end < to)
+    start = match.end;
   return start;
 }
 
-static gboolean
-take_words (HsSupposition *self, const HsReading *reading, const char *text, guint from, guint to)
+/* "... was due to the cache": the cause that a supposition names is what is supposed. */
+static guint
+skip_to_cause (const HsReading *reading, const HsWords *words, guint from)
 {
-  from = skip_lead (reading, self->words, from, to);
-  if (from >= to)
-    return FALSE;
-  self->topic = hs_topic_new ();
-  hs_topic_add_words (self->topic, reading->lexicon, self->words, from, to);
-  if (hs_topic_get_size (self->topic) == 0)
+  guint end = MIN (from + MAX_WORDS, hs_words_sentence_end (words, from));
+  HsPhraseMatch match;
+
+  return find (reading, "hypothesis.due_to", words, from, end, &match) && match.end < end ? match.end : from;
+}
+
+/* Finds the words from @from to before @to that the match speaks of. */
+static gboolean
+find_object (const HsSupposition *self, const HsReading *reading, const HsPhraseMatch *match, guint *from, guint *to)
+{
+  const HsWords *words = self->words;
+
+  if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (words)
+      && hs_words_get (words, match->end)->gap != HS_GAP_SENTENCE)
     {
-      g_clear_pointer (&self->topic, hs_topic_free);
-      return FALSE;
+      *from = skip_to_cause (reading, words, match->end);
+      *to = find_end (reading, words, *from);
+      return TRUE;
     }
-  self->text = g_strndup (text + hs_words_get (self->words, from)->start,
-                          hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
+  if (match->capture != HS_CAPTURE_BEFORE || match->start == 0)
+    return FALSE;
+  *from = find_start (reading, words, match->start);
+  *to = match->start;
   return TRUE;
+}
+
+/* (nullable): the meaning of words @from to before @to; %NULL where they have none. */
+static HsTopic *
+make_topic (const HsSupposition *self, const HsReading *reading, guint from, guint to)
+{
+  g_autoptr (HsTopic) topic = hs_topic_new ();
+
+  hs_topic_add_words (topic, reading->lexicon, self->words, from, to);
+  return hs_topic_get_size (topic) > 0 ? g_steal_pointer (&topic) : NULL;
 }
 
 /* Takes the hypothesis that the match speaks of. */
 static gboolean
 take_hypothesis (HsSupposition *self, const HsReading *reading, const char *text, const HsPhraseMatch *match)
 {
-  if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (self->words))
-    return take_words (self, reading, text, match->end, find_end (reading, self->words, match->end));
-  if (match->capture == HS_CAPTURE_BEFORE && match->start > 0)
-    return take_words (self, reading, text, find_start (reading, self->words, match->start), match->start);
-  return FALSE;
+  HsPhraseMatch verdict;
+  guint from, to;
+
+  if (!find_object (self, reading, match, &from, &to) || find (reading, "hypothesis.verdict", self->words, from, from + 1, &verdict))
+    return FALSE;
+  from = skip_lead (reading, self->words, from, to);
+  self->topic = from < to ? make_topic (self, reading, from, to) : NULL;
+  if (self->topic == NULL)
+    return FALSE;
+  self->text = g_strndup (text + hs_words_get (self->words, from)->start,
+                          hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
+  return TRUE;
 }
 
-/* An event that is called misleading names its hypothesis as what was looked at. */
+/* Moves @match on to the phrase that stands in what it speaks of ("first guess: we suspected ..."). */
 static void
-take_pursued (HsSupposition *self, const HsReading *reading, const char *text)
+move_inside (const HsSupposition *self, const HsReading *reading, const char *set, HsPhraseMatch *match)
 {
-  HsPhraseMatch match;
-  guint from = 0;
+  HsPhraseMatch inner;
 
-  while (self->text == NULL && find (reading, "hypothesis.pursues", self->words, from, G_MAXUINT, &match))
+  while (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (self->words)
+         && find (reading, set, self->words, match->end, find_end (reading, self->words, match->end), &inner)
+         && inner.capture == HS_CAPTURE_AFTER)
+    *match = inner;
+}
+
+/* Takes the hypothesis of the first phrase of @set that names one and does not recall it as left. */
+static gboolean
+take_first (HsSupposition *self, const HsReading *reading, const char *set, const char *text, HsPhraseMatch *match)
+{
+  HsPhraseMatch recall;
+
+  for (guint from = 0; find (reading, set, self->words, from, G_MAXUINT, match); from = match->start + 1)
     {
-      take_hypothesis (self, reading, text, &match);
-      from = match.start + 1;
+      move_inside (self, reading, set, match);
+      if (!find (reading, "hypothesis.recalls", self->words, match->start, match->start + 1, &recall)
+          && take_hypothesis (self, reading, text, match))
+        return TRUE;
     }
+  return FALSE;
 }
 
 void
 hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEvent *event)
 {
-  const guint all = G_MAXUINT;
-  guint from = 0;
+  HsPhraseMatch pursues;
+  guint from, to;
 
   *self = (HsSupposition) { .words = hs_words_new (event->text), .about = hs_topic_new () };
-  hs_topic_add_words (self->about, reading->lexicon, self->words, 0, all);
-  self->has_misleads = find (reading, "hypothesis.misleads", self->words, 0, all, &self->misleads);
-  self->has_refutes = find (reading, "hypothesis.refutes", self->words, 0, all, &self->refutes);
-  self->has_replaces = find (reading, "hypothesis.replaces", self->words, 0, all, &self->replaces);
-  self->has_fails = find (reading, "hypothesis.fails", self->words, 0, all, &self->fails);
-  while (self->text == NULL && find (reading, "hypothesis.opens", self->words, from, all, &self->opens))
-    {
-      self->has_opens = take_hypothesis (self, reading, event->text, &self->opens);
-      from = self->opens.start + 1;
-    }
-  if (self->text == NULL && self->has_misleads)
-    take_pursued (self, reading, event->text);
+  hs_topic_add_words (self->about, reading->lexicon, self->words, 0, G_MAXUINT);
+  for (HsSignal signal = HS_SIGNAL_SUPPOSES; signal <= HS_SIGNAL_CONSIDERS && self->text == NULL; signal++)
+    self->has[signal] = take_first (self, reading, sets[signal], event->text, &self->at[signal]);
+  for (HsSignal signal = HS_SIGNAL_MISLEADS; signal < HS_N_SIGNALS; signal++)
+    self->has[signal] = find (reading, sets[signal], self->words, 0, G_MAXUINT, &self->at[signal]);
+  if (self->text == NULL && self->has[HS_SIGNAL_MISLEADS])
+    take_first (self, reading, "hypothesis.pursues", event->text, &pursues);
+  if (self->has[HS_SIGNAL_REFUTES] && find_object (self, reading, &self->at[HS_SIGNAL_REFUTES], &from, &to))
+    self->refuted = make_topic (self, reading, from, to);
 }
 
 void
@@ -125,5 +171,33 @@ hs_supposition_clear (HsSupposition *self)
   g_clear_pointer (&self->words, hs_words_free);
   g_clear_pointer (&self->about, hs_topic_free);
   g_clear_pointer (&self->topic, hs_topic_free);
+  g_clear_pointer (&self->refuted, hs_topic_free);
   g_clear_pointer (&self->text, g_free);
+}
+
+gboolean
+hs_supposition_opens (const HsSupposition *self)
+{
+  return self->has[HS_SIGNAL_SUPPOSES] || self->has[HS_SIGNAL_CONSIDERS];
+}
+
+gboolean
+hs_supposition_refutes_itself (const HsSupposition *self)
+{
+  guint from = self->at[self->has[HS_SIGNAL_SUPPOSES] ? HS_SIGNAL_SUPPOSES : HS_SIGNAL_CONSIDERS].start;
+
+  return self->has[HS_SIGNAL_MISLEADS] || (self->has[HS_SIGNAL_REFUTES] && self->at[HS_SIGNAL_REFUTES].start >= from);
+}
+
+const HsPhraseMatch *
+hs_supposition_get_evidence (const HsSupposition *self)
+{
+  static const HsSignal order[] = {
+    HS_SIGNAL_MISLEADS, HS_SIGNAL_SUPPOSES, HS_SIGNAL_CONSIDERS, HS_SIGNAL_REFUTES, HS_SIGNAL_FAILS,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (self->has[order[i]])
+      return &self->at[order[i]];
+  return NULL;
 }

@@ -9,37 +9,48 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  HS_SIGNAL_SUPPOSES,  /* "suspected the database" */
+  HS_SIGNAL_CONSIDERS, /* "explored the database as a possible cause": supposes less surely */
+  HS_SIGNAL_MISLEADS,  /* calls something misleading */
+  HS_SIGNAL_REFUTES,   /* rules something out */
+  HS_SIGNAL_REPLACES,  /* the attention moves elsewhere */
+  HS_SIGNAL_FAILS,     /* what was done had no effect */
+  HS_N_SIGNALS,
+} HsSignal;
+
 /**
  * HsSupposition:
  * @words: of the event's text
+ * @has: which signals it gives
+ * @at: their phrases
  * @text: what was supposed, in the document's words, without the verb; %NULL for none
  * @topic: its meaning; %NULL for none
+ * @refuted: the meaning of what it rules out by name; %NULL for none
  * @about: the meaning of the whole event
- * @opens: the phrase that supposes
- * @misleads: the phrase that calls it misleading
- * @refutes: the phrase that rules something out
- * @replaces: the phrase by which the attention moves elsewhere
- * @fails: the phrase by which an action had no effect
  */
 typedef struct
 {
   HsWords *words;
+  gboolean has[HS_N_SIGNALS];
+  HsPhraseMatch at[HS_N_SIGNALS];
   char *text;
   HsTopic *topic;
+  HsTopic *refuted;
   HsTopic *about;
-  gboolean has_opens;
-  HsPhraseMatch opens;
-  gboolean has_misleads;
-  HsPhraseMatch misleads;
-  gboolean has_refutes;
-  HsPhraseMatch refutes;
-  gboolean has_replaces;
-  HsPhraseMatch replaces;
-  gboolean has_fails;
-  HsPhraseMatch fails;
 } HsSupposition;
 
 void hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEvent *event);
 void hs_supposition_clear (HsSupposition *self);
+
+/* Whether it names a hypothesis of its own, by supposing or considering it. */
+gboolean hs_supposition_opens (const HsSupposition *self);
+
+/* Whether it rules out what it supposes itself ("we checked the views, which was not the cause"). */
+gboolean hs_supposition_refutes_itself (const HsSupposition *self);
+
+/* The phrase by which it is about a wrong lead; %NULL for none. */
+const HsPhraseMatch *hs_supposition_get_evidence (const HsSupposition *self);
 
 G_END_DECLS

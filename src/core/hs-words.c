@@ -46,12 +46,13 @@ classify (gunichar c, const char *next)
     case ':':
     case '(':
     case ')':
-    case '"':
     case 0x2013:
     case 0x2014:
+      return HS_GAP_CLAUSE;
+    case '"':
     case 0x201c:
     case 0x201d:
-      return HS_GAP_CLAUSE;
+      return HS_GAP_QUOTE;
     default:
       return HS_GAP_SPACE;
     }

@@ -13,8 +13,9 @@ typedef enum
 {
   HS_GAP_SPACE,
   HS_GAP_HYPHEN,
+  HS_GAP_QUOTE,
   HS_GAP_COMMA,
-  HS_GAP_CLAUSE,   /* ; : ( ) dash, quotation mark */
+  HS_GAP_CLAUSE,   /* ; : ( ) dash */
   HS_GAP_SENTENCE, /* . ! ? or the beginning of the text */
 } HsGap;
 

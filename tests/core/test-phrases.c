@@ -29,6 +29,8 @@ static const Case cases[] = {
   { "^ resolved", "resolved at last", 0, 1 },
   { "^ resolved", "was resolved", -1, 0 },
   { "resolved $", "was resolved", 1, 2 },
+  { "and *ed|*s the", "a leak and restarted the job", 2, 5 },
+  { "and *ed|*s the", "a leak and the job", -1, 0 },
 };
 
 static void
