@@ -6,8 +6,11 @@
 
 #include "hs-fitted-paned.h"
 
-/* The text below must stay readable however much the upper child asks for. */
+/* The text below must stay readable however much the upper child asks for; in a low window, where the
+ * upper child would be cut off, it gets a greater part. */
 #define MAX_SHARE 0.6
+#define MAX_LOW_SHARE 0.72
+#define LOW_HEIGHT 480
 
 struct _HsFittedPaned
 {
@@ -36,9 +39,11 @@ get_fitting_position (HsFittedPaned *self, int width, int height)
   GtkWidget *child = gtk_paned_get_start_child (self->paned);
   int minimum;
   int natural;
+  double most;
 
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL, NULL);
-  return MAX (minimum, MIN (natural, (int) (height * MAX_SHARE)));
+  most = MAX (height * MAX_SHARE, MIN (LOW_HEIGHT, height * MAX_LOW_SHARE));
+  return CLAMP (natural, minimum, MAX (minimum, (int) most));
 }
 
 static void
