@@ -90,8 +90,8 @@ is_word_char (char c)
   return g_ascii_isalnum (c) || (guchar) c >= 0x80;
 }
 
-/* Moves behind @word, no further than line @last; stays where the word is not near. */
-static void
+/* Moves behind @word, no further than line @last; false (and stays) where the word is not near. */
+static gboolean
 find_word (const HsMarkdown *markdown, Cursor *cursor, guint last, const char *word)
 {
   gsize seen = 0;
@@ -106,22 +106,22 @@ find_word (const HsMarkdown *markdown, Cursor *cursor, guint last, const char *w
       if (found != NULL)
         {
           *cursor = (Cursor){ line, found - start + strlen (word) };
-          return;
+          return TRUE;
         }
       seen += length - column + 1;
     }
+  return FALSE;
 }
 
+/* From @offset on the text stands on @line, where it was @expected to stand. */
 static void
 add_mark (GArray *marks, guint block, guint offset, guint line, guint *expected)
 {
-  if (line != *expected)
-    {
-      HsLineMark mark = { block, offset, line };
+  HsLineMark mark = { block, offset, line };
 
-      g_array_append_val (marks, mark);
-    }
-  *expected = line + 1;
+  if (line != *expected)
+    g_array_append_val (marks, mark);
+  *expected = line;
 }
 
 /* Follows the text word by word through lines @first to @last. */
@@ -129,34 +129,19 @@ static void
 align (HsLineFinder *self, guint index, const char *text, guint first, guint last, guint expected, GArray *marks)
 {
   Cursor cursor = { first, 0 };
-  gboolean placed = FALSE;
-  guint offset = 0;
 
   for (const char *p = text; *p != '\0';)
     {
       const char *word = p;
+      char needle[MAX_WORD + 1] = { 0 };
 
       while (is_word_char (*p) && p - word < MAX_WORD)
         p++;
-      if (p > word)
-        {
-          char needle[MAX_WORD + 1] = { 0 };
-
-          memcpy (needle, word, p - word);
-          find_word (self->markdown, &cursor, last, needle);
-          if (!placed)
-            add_mark (marks, index, offset, hs_markdown_get_source (self->markdown, cursor.line), &expected);
-          placed = TRUE;
-          continue;
-        }
-      if (*p == '\n')
-        {
-          if (!placed)
-            expected++;
-          offset = p + 1 - text;
-          placed = FALSE;
-        }
-      p++;
+      memcpy (needle, word, p - word);
+      if (p == word)
+        expected += *p++ == '\n';
+      else if (find_word (self->markdown, &cursor, last, needle))
+        add_mark (marks, index, word - text, hs_markdown_get_source (self->markdown, cursor.line), &expected);
     }
 }
 
@@ -169,6 +154,7 @@ follow (HsLineFinder *self, guint index, const char *text, guint first, guint ex
   for (guint line = first; p != NULL; line++)
     {
       add_mark (marks, index, p - text, hs_markdown_get_source (self->markdown, line), &expected);
+      expected++;
       p = strchr (p, '\n');
       p = p != NULL ? p + 1 : NULL;
     }

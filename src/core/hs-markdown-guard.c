@@ -25,6 +25,7 @@ typedef struct
   gsize n_cells;   /* that the document may still have */
   guint *n_rows;   /* of each line: how many lines follow before an empty one */
   gsize paragraph; /* bytes since the last empty line or item */
+  gboolean is_table;
   char fence;      /* the mark of the fence that we are in, or 0 */
   gsize fence_length;
   GHashTable *references; /* labels of footnotes */
@@ -214,6 +215,7 @@ is_harmful_delimiter (Guard *self, guint number, const char *line, gsize length)
   if (n_cells > self->n_cells || n_columns != count_columns (header, header_length))
     return TRUE;
   self->n_cells -= n_cells;
+  self->is_table = TRUE;
   return FALSE;
 }
 
@@ -234,7 +236,7 @@ add_piece (Guard *self, const char *piece, gsize length, gboolean is_harmful, gu
   gboolean is_item;
   gsize excess = find_excess (piece, length, &is_item);
 
-  if (is_item)
+  if (is_item || self->is_table)
     self->paragraph = 0;
   self->paragraph += length + 1;
   if (self->paragraph > MAX_PARAGRAPH)
@@ -279,7 +281,10 @@ add_line (Guard *self, guint number)
   gboolean is_harmful = !is_code && (is_harmful_delimiter (self, number, line, length) || is_lost_footnote (self, line, length));
 
   if (length == 0)
-    self->paragraph = 0;
+    {
+      self->paragraph = 0;
+      self->is_table = FALSE;
+    }
   do
     {
       gsize n = find_cut (line, length);
