@@ -158,7 +158,7 @@ is_done (const Bounds *self)
 static void
 read_entry (Bounds *self, const HsEntry *entry)
 {
-  g_autoptr (GArray) times = hs_time_scan (entry->text);
+  const GArray *times = entry->times;
   g_auto (GStrv) lines = g_strsplit (entry->text, "\n", -1);
 
   take_duration (self, entry->text);
@@ -202,12 +202,11 @@ find_day (Bounds *self)
   for (guint i = reading->first; i < reading->last && self->day.month == 0; i++)
     {
       const HsEntry *entry = hs_reading_get_entry (reading, i);
-      g_autoptr (GArray) times = NULL;
+      const GArray *times = entry->times;
 
       if (entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || entry->form == HS_ENTRY_CODE
           || says (reading, "bounds.not_day", entry->text))
         continue;
-      times = hs_time_scan (entry->text);
       for (guint j = 0; j < times->len && self->day.month == 0; j++)
         if (g_array_index (times, HsTimeMatch, j).has_date && g_array_index (times, HsTimeMatch, j).month != 0)
           {

@@ -23,7 +23,7 @@ typedef struct
 HsDraft *hs_drafting_add (HsDrafting *self, guint index, guint start, guint end, const HsTimeMatch *times, guint n_times);
 
 /* The entry's times; `*leads` tells whether the text begins with the first of them. */
-GArray *hs_drafting_scan (const HsEntry *entry, gboolean *leads);
+const GArray *hs_drafting_get_times (const HsEntry *entry, gboolean *leads);
 
 /* Adds an event for each sentence of entry @index that has a clock of its own. */
 void hs_drafting_add_sentences (HsDrafting *self, guint index);

@@ -45,7 +45,7 @@ void
 hs_drafting_add_sentences (HsDrafting *self, guint index)
 {
   const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
-  g_autoptr (GArray) times = hs_time_scan (entry->text);
+  const GArray *times = entry->times;
   guint length = strlen (entry->text);
   guint at = 0;
 
@@ -122,7 +122,7 @@ void
 hs_drafting_add_row (HsDrafting *self, guint index)
 {
   const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
-  g_autoptr (GArray) times = hs_time_scan (entry->text);
+  const GArray *times = entry->times;
   g_auto (GStrv) cells = g_strsplit (entry->text, "\t", -1);
   int header_row = find_header (self, index);
   g_auto (GStrv) header = header_row >= 0

@@ -37,13 +37,11 @@ is_led_by_marks (const char *text, guint offset)
   return letters == 0;
 }
 
-GArray *
-hs_drafting_scan (const HsEntry *entry, gboolean *leads)
+const GArray *
+hs_drafting_get_times (const HsEntry *entry, gboolean *leads)
 {
-  GArray *times = hs_time_scan (entry->text);
-
-  *leads = times->len > 0 && is_led_by_marks (entry->text, g_array_index (times, HsTimeMatch, 0).start);
-  return times;
+  *leads = entry->times->len > 0 && is_led_by_marks (entry->text, g_array_index (entry->times, HsTimeMatch, 0).start);
+  return entry->times;
 }
 
 /* What happened: the bytes from @start to @end without the time where that stands at an end. */
@@ -180,7 +178,7 @@ read_item (HsDrafting *self, guint index)
 {
   const HsEntry *entry = get_entry (self, index);
   gboolean leads;
-  g_autoptr (GArray) times = hs_drafting_scan (entry, &leads);
+  const GArray *times = hs_drafting_get_times (entry, &leads);
   const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
   gboolean inside = is_inside_last_event (self, entry);
 
@@ -203,7 +201,7 @@ read_heading (HsDrafting *self, guint index)
 {
   const HsEntry *entry = get_entry (self, index);
   gboolean leads;
-  g_autoptr (GArray) times = hs_drafting_scan (entry, &leads);
+  const GArray *times = hs_drafting_get_times (entry, &leads);
   const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
 
   if (first == NULL)
@@ -219,7 +217,7 @@ read_paragraph (HsDrafting *self, guint index)
 {
   const HsEntry *entry = get_entry (self, index);
   gboolean leads;
-  g_autoptr (GArray) times = hs_drafting_scan (entry, &leads);
+  const GArray *times = hs_drafting_get_times (entry, &leads);
   const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
 
   if (last_event_is_bare (self) && !leads)
@@ -239,7 +237,7 @@ read_code (HsDrafting *self, guint index)
 {
   const HsEntry *entry = get_entry (self, index);
   gboolean leads;
-  g_autoptr (GArray) times = hs_drafting_scan (entry, &leads);
+  const GArray *times = hs_drafting_get_times (entry, &leads);
 
   if (leads && g_array_index (times, HsTimeMatch, 0).has_clock)
     hs_drafting_add (self, index, 0, strlen (entry->text), &g_array_index (times, HsTimeMatch, 0), times->len);

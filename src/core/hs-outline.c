@@ -6,10 +6,8 @@
 
 #include <string.h>
 
+#include "hs-day-order.h"
 #include "hs-outline.h"
-
-#define MAX_LABEL_WORDS 7
-#define MAX_HEADING_WORDS 12
 
 /* A heading or a label that stands alone opens a section; a label ranks below every heading. */
 #define LABEL_LEVEL 7
@@ -25,122 +23,6 @@ typedef struct
   int *item_entries;        /* by block: the entry of an item, -1 for none */
 } Walk;
 
-static const char *const role_sets[HS_N_ROLES] = {
-  [HS_ROLE_SUMMARY] = "sections.summary",       [HS_ROLE_TIMELINE] = "sections.timeline",
-  [HS_ROLE_HAPPENED] = "sections.happened",     [HS_ROLE_ROOT_CAUSE] = "sections.root_cause",
-  [HS_ROLE_RESOLUTION] = "sections.resolution", [HS_ROLE_IMPACT] = "sections.impact",
-  [HS_ROLE_MEASURES] = "sections.measures",     [HS_ROLE_TASKS] = "sections.tasks",
-  [HS_ROLE_LESSONS] = "sections.lessons",       [HS_ROLE_DURATION] = "sections.duration",
-  [HS_ROLE_BACKGROUND] = "sections.background",
-};
-
-static void
-clear_entry (gpointer data)
-{
-  HsEntry *entry = data;
-
-  g_free (entry->text);
-  g_free (entry->label);
-}
-
-/* The role whose phrase stands first in the heading: "Root cause and resolution" is about the
- * cause, "Resolution and recovery" is not. The longer of two that begin together. */
-HsRole
-hs_role_of_heading (const HsLexicon *lexicon, const char *text)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-  HsRole best = HS_ROLE_OTHER;
-  HsPhraseMatch best_match = { G_MAXUINT, 0, HS_CAPTURE_NONE };
-
-  if (hs_words_get_length (words) > MAX_HEADING_WORDS)
-    return HS_ROLE_OTHER;
-  for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
-    {
-      HsPhraseMatch match;
-
-      if (!hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, 0, G_MAXUINT, &match))
-        continue;
-      if (match.start < best_match.start || (match.start == best_match.start && match.end > best_match.end))
-        {
-          best = role;
-          best_match = match;
-        }
-    }
-  return best;
-}
-
-HsRole
-hs_role_of_label (const HsLexicon *lexicon, const char *text)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-
-  for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
-    {
-      HsPhraseMatch match;
-      guint n = hs_words_get_length (words);
-
-      if (hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, 0, 2, &match)
-          && match.start <= 1 && match.end + 3 >= n)
-        return role;
-    }
-  return HS_ROLE_OTHER;
-}
-
-/* Length of the label before the first colon, 0 where the text has none. A colon inside a time or
- * an address is none. */
-static guint
-find_label (const char *text)
-{
-  const char *colon = text;
-  guint words = 1;
-
-  while ((colon = strpbrk (colon, ":\n ")) != NULL && *colon != '\n')
-    {
-      if (*colon == ' ')
-        {
-          if (++words > MAX_LABEL_WORDS)
-            return 0;
-        }
-      else if (colon > text && !g_ascii_isdigit (colon[-1]) && (colon[1] == '\0' || g_ascii_isspace (colon[1])))
-        return (guint) (colon - text);
-      colon++;
-    }
-  return 0;
-}
-
-static guint
-skip_space (const char *text, guint offset)
-{
-  while (g_ascii_isspace (text[offset]))
-    offset++;
-  return offset;
-}
-
-/* "- Key events" over a nested list is a label although it has no colon. */
-static void
-set_bare_label (HsEntry *entry, const HsLexicon *lexicon)
-{
-  HsRole role = hs_role_of_label (lexicon, entry->text);
-
-  if (entry->label != NULL || role == HS_ROLE_OTHER)
-    return;
-  entry->label = g_strstrip (g_strdup (entry->text));
-  entry->body = strlen (entry->text);
-  entry->label_role = role;
-}
-
-static void
-set_label (HsEntry *entry, const HsLexicon *lexicon)
-{
-  guint length = find_label (entry->text);
-
-  if (length == 0)
-    return;
-  entry->label = g_strstrip (g_strndup (entry->text, length));
-  entry->body = skip_space (entry->text, length + 1);
-  entry->label_role = hs_role_of_label (lexicon, entry->label);
-}
-
 static void
 open_section (Walk *walk, int level, HsRole role)
 {
@@ -155,7 +37,7 @@ current_role (const Walk *walk)
 }
 
 static HsEntry *
-add_entry (Walk *walk, HsEntryForm form, guint index, const char *text)
+add_entry (Walk *walk, HsEntryForm form, guint index, char *text)
 {
   const HsBlock *block = hs_blocks_get (walk->blocks, index);
   HsEntry entry = {
@@ -165,7 +47,8 @@ add_entry (Walk *walk, HsEntryForm form, guint index, const char *text)
     .parent = -1,
     .line = block->line,
     .end_line = block->end_line,
-    .text = g_strdup (text),
+    .text = text,
+    .times = hs_time_scan (text),
     .block = index,
   };
 
@@ -173,39 +56,36 @@ add_entry (Walk *walk, HsEntryForm form, guint index, const char *text)
   return &g_array_index (walk->entries, HsEntry, walk->entries->len - 1);
 }
 
+/* A heading that begins with a clock is an event of the section that it stands in. */
+static gboolean
+begins_with_clock (const char *text)
+{
+  g_autoptr (GArray) times = hs_time_scan (text);
+  const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
+
+  if (first == NULL || !(first->has_clock || first->is_relative))
+    return FALSE;
+  for (guint i = 0; i < first->start; i++)
+    if (g_ascii_isalnum (text[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 add_heading (Walk *walk, guint index)
 {
   const HsBlock *block = hs_blocks_get (walk->blocks, index);
-  HsRole role = hs_role_of_heading (walk->lexicon, block->text);
   HsRole outer = walk->roles[MAX (0, block->level - 1)];
+  HsRole role = begins_with_clock (block->text) ? HS_ROLE_OTHER : hs_role_of_heading (walk->lexicon, block->text);
   HsEntry *entry;
 
-  if (block->level > 1 && (role == HS_ROLE_OTHER || outer == HS_ROLE_LESSONS))
-    role = outer;
+  if (block->level > 1)
+    role = hs_role_resolve_section (outer, role);
   open_section (walk, block->level, role);
   walk->section = (int) walk->entries->len;
-  entry = add_entry (walk, HS_ENTRY_HEADING, index, block->text);
+  entry = add_entry (walk, HS_ENTRY_HEADING, index, hs_entry_dup_text (block));
   entry->level = block->level;
-  set_label (entry, walk->lexicon);
-}
-
-/* The role of what stands behind a label: in a timeline every entry happened, whatever its label;
- * measures keep being measures unless the label says which sort. */
-static HsRole
-resolve_role (HsRole outer, HsRole label)
-{
-  switch (outer)
-    {
-    case HS_ROLE_TIMELINE:
-    case HS_ROLE_LESSONS:
-      return outer;
-    case HS_ROLE_MEASURES:
-    case HS_ROLE_TASKS:
-      return label == HS_ROLE_MEASURES || label == HS_ROLE_TASKS ? label : outer;
-    default:
-      return label != HS_ROLE_OTHER ? label : outer;
-    }
+  hs_entry_set_label (entry, walk->lexicon);
 }
 
 /* The entry of the innermost item around block @index that has one, and the nesting of items. */
@@ -238,10 +118,10 @@ inherit_role (Walk *walk, HsEntry *entry)
       HsEntry *parent = &g_array_index (walk->entries, HsEntry, entry->parent);
 
       parent->has_children = TRUE;
-      entry->role = resolve_role (parent->role, entry->label_role);
+      entry->role = hs_role_resolve_label (parent->role, entry->label_role);
     }
   else
-    entry->role = resolve_role (entry->role, entry->label_role);
+    entry->role = hs_role_resolve_label (entry->role, entry->label_role);
 }
 
 static gboolean
@@ -253,29 +133,114 @@ opens_item (const Walk *walk, guint index)
          && hs_blocks_get (walk->blocks, (guint) block->parent)->type == HS_BLOCK_ITEM;
 }
 
+/* Offset of the next line of @text that begins with a label, behind @offset; its length where none does. */
+static guint
+find_labelled_line (const char *text, guint offset)
+{
+  const char *line = text + offset;
+
+  while ((line = strchr (line, '\n')) != NULL)
+    {
+      line++;
+      if (g_unichar_isupper (g_utf8_get_char (line)) && hs_entry_find_label (line) > 0)
+        return (guint) (line - text);
+    }
+  return strlen (text);
+}
+
+/* Whether @text is a run of lines such as "Impact: ...", each of them an entry of its own. */
+static gboolean
+is_run_of_labels (const char *text)
+{
+  return hs_entry_find_label (text) > 0 && text[find_labelled_line (text, 0)] != '\0';
+}
+
+static HsEntry *
+add_text (Walk *walk, HsEntryForm form, guint index, char *text)
+{
+  guint depth;
+  int parent = find_parent (walk, index, &depth);
+  HsEntry *entry = add_entry (walk, form, index, text);
+
+  entry->depth = depth;
+  entry->parent = parent;
+  hs_entry_set_label (entry, walk->lexicon);
+  return entry;
+}
+
+static void
+end_paragraph (Walk *walk, HsEntry *entry)
+{
+  inherit_role (walk, entry);
+  if (entry->depth == 0 && entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
+    open_section (walk, LABEL_LEVEL, hs_role_resolve_label (walk->roles[LABEL_LEVEL - 1], entry->label_role));
+}
+
+static void
+add_labelled_lines (Walk *walk, guint index, const char *text)
+{
+  guint line = hs_blocks_get (walk->blocks, index)->line;
+
+  for (guint start = 0, end; text[start] != '\0'; start = end)
+    {
+      HsEntry *entry;
+
+      end = find_labelled_line (text, start);
+      entry = add_text (walk, HS_ENTRY_PARAGRAPH, index, g_strchomp (g_strndup (text + start, end - start)));
+      entry->line = entry->end_line = line;
+      for (guint i = start; i < end; i++)
+        line += text[i] == '\n' ? 1 : 0;
+      entry->end_line = MAX (entry->line, line - (text[end] != '\0' ? 1 : 0));
+      end_paragraph (walk, entry);
+    }
+}
+
+static void
+add_item (Walk *walk, guint index)
+{
+  int item = hs_blocks_get (walk->blocks, index)->parent;
+  HsEntry *entry = add_text (walk, HS_ENTRY_ITEM, index, hs_entry_dup_text (hs_blocks_get (walk->blocks, index)));
+
+  entry->task = hs_blocks_get (walk->blocks, (guint) item)->task;
+  walk->item_entries[item] = (int) walk->entries->len - 1;
+  if (index + 1 < hs_blocks_get (walk->blocks, (guint) item)->end)
+    hs_entry_set_bare_label (entry, walk->lexicon);
+  end_paragraph (walk, entry);
+}
+
 static void
 add_paragraph (Walk *walk, guint index)
 {
-  const HsBlock *block = hs_blocks_get (walk->blocks, index);
-  gboolean item = opens_item (walk, index);
-  HsEntry *entry;
-  guint depth;
-  int parent = find_parent (walk, index, &depth);
+  g_autofree char *text = NULL;
 
-  entry = add_entry (walk, item ? HS_ENTRY_ITEM : HS_ENTRY_PARAGRAPH, index, block->text);
-  entry->depth = depth;
-  entry->parent = parent;
-  if (item)
+  if (opens_item (walk, index))
     {
-      entry->task = hs_blocks_get (walk->blocks, (guint) block->parent)->task;
-      walk->item_entries[block->parent] = (int) walk->entries->len - 1;
+      add_item (walk, index);
+      return;
     }
-  set_label (entry, walk->lexicon);
-  if (item && index + 1 < hs_blocks_get (walk->blocks, (guint) block->parent)->end)
-    set_bare_label (entry, walk->lexicon);
-  inherit_role (walk, entry);
-  if (depth == 0 && entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
-    open_section (walk, LABEL_LEVEL, resolve_role (walk->roles[LABEL_LEVEL - 1], entry->label_role));
+  text = hs_entry_dup_text (hs_blocks_get (walk->blocks, index));
+  if (text[strspn (text, " \n\t")] == '\0')
+    return;
+  if (hs_blocks_get (walk->blocks, index)->depth == 0 && is_run_of_labels (text))
+    add_labelled_lines (walk, index, text);
+  else
+    end_paragraph (walk, add_text (walk, HS_ENTRY_PARAGRAPH, index, g_steal_pointer (&text)));
+}
+
+/* A line such as "Duration: 2 hours" or the first of a run of such lines, set as a heading for want of
+ * an empty line or a mark: it says what it names and opens no section. */
+static gboolean
+is_labelled_line (const Walk *walk, guint index)
+{
+  const HsBlock *block = hs_blocks_get (walk->blocks, index);
+  const HsBlock *next = index + 1 < hs_blocks_get_length (walk->blocks) ? hs_blocks_get (walk->blocks, index + 1) : NULL;
+  guint label = hs_entry_find_label (block->text);
+  g_autofree char *name = g_strndup (block->text, label);
+
+  if (label == 0 || block->text[label + 1] == '\0' || hs_role_of_label (walk->lexicon, name) == HS_ROLE_OTHER)
+    return FALSE;
+  return next != NULL && next->type == HS_BLOCK_PARAGRAPH && next->line == block->end_line + 1
+         && hs_entry_find_label (next->text) > 0;
 }
 
 static void
@@ -294,7 +259,7 @@ add_row (Walk *walk, guint index)
       g_string_append (text, cell->text != NULL ? cell->text : "");
     }
   g_strdelimit (text->str, "\n", ' ');
-  entry = add_entry (walk, HS_ENTRY_ROW, index, text->str);
+  entry = add_entry (walk, HS_ENTRY_ROW, index, g_strdup (text->str));
   entry->level = row->level;
 }
 
@@ -312,7 +277,7 @@ add_code (Walk *walk, guint index)
 
       if (*g_strchug (lines[i]) == '\0')
         continue;
-      entry = add_entry (walk, HS_ENTRY_CODE, index, lines[i]);
+      entry = add_entry (walk, HS_ENTRY_CODE, index, g_strdup (lines[i]));
       entry->line = entry->end_line = first + i;
     }
 }
@@ -338,7 +303,7 @@ add_front_matter (Walk *walk, guint index)
           title[0] = ' ';
         }
       walk->section = (int) walk->entries->len;
-      entry = add_entry (walk, HS_ENTRY_HEADING, index, g_strstrip (title));
+      entry = add_entry (walk, HS_ENTRY_HEADING, index, g_strdup (g_strstrip (title)));
       entry->level = 1;
       return;
     }
@@ -352,7 +317,10 @@ visit (Walk *walk, guint index)
   switch (block->type)
     {
     case HS_BLOCK_HEADING:
-      add_heading (walk, index);
+      if (is_labelled_line (walk, index))
+        add_paragraph (walk, index);
+      else
+        add_heading (walk, index);
       break;
     case HS_BLOCK_PARAGRAPH:
       add_paragraph (walk, index);
@@ -372,6 +340,24 @@ visit (Walk *walk, guint index)
   return index + 1;
 }
 
+/* All dates of a document are written in one order. */
+static void
+order_days (GArray *entries)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (HsTimeMatch));
+  HsDayOrder order;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const GArray *times = g_array_index (entries, HsEntry, i).times;
+
+      g_array_append_vals (all, times->data, times->len);
+    }
+  order = hs_day_order_judge (all);
+  for (guint i = 0; i < entries->len; i++)
+    hs_day_order_apply (order, g_array_index (entries, HsEntry, i).times);
+}
+
 GArray *
 hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon)
 {
@@ -384,24 +370,9 @@ hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon)
     item_entries[i] = -1;
   walk.item_entries = item_entries;
   walk.entries = g_array_new (FALSE, FALSE, sizeof (HsEntry));
-  g_array_set_clear_func (walk.entries, clear_entry);
+  g_array_set_clear_func (walk.entries, (GDestroyNotify) hs_entry_clear);
   while (index < length)
     index = visit (&walk, index);
+  order_days (walk.entries);
   return walk.entries;
-}
-
-gboolean
-hs_entry_has_body (const HsEntry *entry)
-{
-  return entry->text[skip_space (entry->text, entry->body)] != '\0';
-}
-
-guint
-hs_entry_get_line_at (const HsEntry *entry, guint offset)
-{
-  guint line = entry->line;
-
-  for (guint i = 0; i < offset && entry->text[i] != '\0'; i++)
-    line += entry->text[i] == '\n' ? 1 : 0;
-  return MIN (line, MAX (entry->line, entry->end_line));
 }

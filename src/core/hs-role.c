@@ -1,0 +1,96 @@
+/* hs-role.c: what a section of a postmortem is for, by its heading
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "hs-role.h"
+
+#define MAX_HEADING_WORDS 12
+
+static const char *const role_sets[HS_N_ROLES] = {
+  [HS_ROLE_SUMMARY] = "sections.summary",       [HS_ROLE_TIMELINE] = "sections.timeline",
+  [HS_ROLE_HAPPENED] = "sections.happened",     [HS_ROLE_ROOT_CAUSE] = "sections.root_cause",
+  [HS_ROLE_RESOLUTION] = "sections.resolution", [HS_ROLE_IMPACT] = "sections.impact",
+  [HS_ROLE_MEASURES] = "sections.measures",     [HS_ROLE_TASKS] = "sections.tasks",
+  [HS_ROLE_LESSONS] = "sections.lessons",       [HS_ROLE_DURATION] = "sections.duration",
+  [HS_ROLE_BACKGROUND] = "sections.background",
+};
+
+/* The role whose phrase stands first in the heading: "Root cause and resolution" is about the
+ * cause, "Resolution and recovery" is not. The longer of two that begin together. */
+HsRole
+hs_role_of_heading (const HsLexicon *lexicon, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsRole best = HS_ROLE_OTHER;
+  HsPhraseMatch best_match = { G_MAXUINT, 0, HS_CAPTURE_NONE };
+
+  if (hs_words_get_length (words) > MAX_HEADING_WORDS)
+    return HS_ROLE_OTHER;
+  for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
+    {
+      HsPhraseMatch match;
+
+      if (!hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, 0, G_MAXUINT, &match))
+        continue;
+      if (match.start < best_match.start || (match.start == best_match.start && match.end > best_match.end))
+        {
+          best = role;
+          best_match = match;
+        }
+    }
+  return best;
+}
+
+HsRole
+hs_role_of_label (const HsLexicon *lexicon, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+
+  for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
+    {
+      HsPhraseMatch match;
+      guint n = hs_words_get_length (words);
+
+      if (hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, 0, 2, &match)
+          && match.start <= 1 && match.end + 3 >= n)
+        return role;
+    }
+  return HS_ROLE_OTHER;
+}
+
+/* What stands under a heading of a timeline happened, whatever the heading calls it, and lessons
+ * stay lessons. */
+HsRole
+hs_role_resolve_section (HsRole outer, HsRole own)
+{
+  switch (outer)
+    {
+    case HS_ROLE_TIMELINE:
+      return own == HS_ROLE_HAPPENED || own == HS_ROLE_RESOLUTION || own == HS_ROLE_DURATION || own == HS_ROLE_OTHER
+                 ? outer : own;
+    case HS_ROLE_LESSONS:
+      return outer;
+    default:
+      return own != HS_ROLE_OTHER ? own : outer;
+    }
+}
+
+/* In a timeline every entry happened, whatever its label; measures keep being measures unless the
+ * label says which sort. */
+HsRole
+hs_role_resolve_label (HsRole outer, HsRole label)
+{
+  switch (outer)
+    {
+    case HS_ROLE_TIMELINE:
+    case HS_ROLE_LESSONS:
+      return outer;
+    case HS_ROLE_MEASURES:
+    case HS_ROLE_TASKS:
+      return label == HS_ROLE_MEASURES || label == HS_ROLE_TASKS ? label : outer;
+    default:
+      return label != HS_ROLE_OTHER ? label : outer;
+    }
+}
