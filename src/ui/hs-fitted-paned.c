@@ -6,16 +6,19 @@
 
 #include "hs-fitted-paned.h"
 
-/* The text below must stay readable however much the upper child asks for; in a low window, where the
- * upper child would be cut off, it gets a greater part. */
+/* The text below must stay readable however much the upper child asks for; in a low window, where much
+ * of the upper child would be out of sight, it gets a greater part. */
 #define MAX_SHARE 0.6
 #define MAX_LOW_SHARE 0.72
 #define LOW_HEIGHT 480
+#define MIN_HEIGHT 200
 
 struct _HsFittedPaned
 {
   GtkWidget parent_instance;
   GtkPaned *paned;
+  GtkScrolledWindow *scrolled;
+  GtkWidget *start_child;
   int position;
   gboolean allocating;
 };
@@ -36,14 +39,12 @@ static GParamSpec *props[N_PROPS];
 static int
 get_fitting_position (HsFittedPaned *self, int width, int height)
 {
-  GtkWidget *child = gtk_paned_get_start_child (self->paned);
-  int minimum;
   int natural;
   double most;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL, NULL);
+  gtk_widget_measure (self->start_child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
   most = MAX (height * MAX_SHARE, MIN (LOW_HEIGHT, height * MAX_LOW_SHARE));
-  return CLAMP (natural, minimum, MAX (minimum, (int) most));
+  return CLAMP (natural, MIN_HEIGHT, MAX (MIN_HEIGHT, (int) most));
 }
 
 static void
@@ -54,6 +55,15 @@ set_position (HsFittedPaned *self, int position)
   self->position = position;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POSITION]);
+}
+
+static void
+set_start_child (HsFittedPaned *self, GtkWidget *child)
+{
+  self->start_child = child;
+  gtk_scrolled_window_set_child (self->scrolled, child);
+  if (child != NULL)
+    g_object_bind_property (child, "visible", self->scrolled, "visible", G_BINDING_SYNC_CREATE);
 }
 
 /* What changes outside of an allocation was moved by someone. */
@@ -68,11 +78,10 @@ static void
 hs_fitted_paned_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   HsFittedPaned *self = HS_FITTED_PANED (widget);
-  GtkWidget *child = gtk_paned_get_start_child (self->paned);
   GtkAllocation area = { 0, 0, width, height };
 
   self->allocating = TRUE;
-  if (child != NULL && gtk_widget_should_layout (child))
+  if (self->start_child != NULL && gtk_widget_should_layout (self->start_child))
     gtk_paned_set_position (self->paned, self->position >= 0 ? self->position : get_fitting_position (self, width, height));
   gtk_widget_size_allocate (GTK_WIDGET (self->paned), &area, baseline);
   self->allocating = FALSE;
@@ -106,7 +115,7 @@ hs_fitted_paned_get_property (GObject *object, guint prop_id, GValue *value, GPa
   switch (prop_id)
     {
     case PROP_START_CHILD:
-      g_value_set_object (value, gtk_paned_get_start_child (self->paned));
+      g_value_set_object (value, self->start_child);
       break;
     case PROP_END_CHILD:
       g_value_set_object (value, gtk_paned_get_end_child (self->paned));
@@ -127,7 +136,7 @@ hs_fitted_paned_set_property (GObject *object, guint prop_id, const GValue *valu
   switch (prop_id)
     {
     case PROP_START_CHILD:
-      gtk_paned_set_start_child (self->paned, g_value_get_object (value));
+      set_start_child (self, g_value_get_object (value));
       break;
     case PROP_END_CHILD:
       gtk_paned_set_end_child (self->paned, g_value_get_object (value));
@@ -148,6 +157,7 @@ hs_fitted_paned_dispose (GObject *object)
   if (self->paned != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->paned));
   self->paned = NULL;
+  self->start_child = NULL;
   G_OBJECT_CLASS (hs_fitted_paned_parent_class)->dispose (object);
 }
 
@@ -176,6 +186,10 @@ hs_fitted_paned_init (HsFittedPaned *self)
 {
   self->position = -1;
   self->paned = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_VERTICAL));
+  self->scrolled = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (self->scrolled, MIN_HEIGHT);
+  gtk_paned_set_start_child (self->paned, GTK_WIDGET (self->scrolled));
   gtk_paned_set_resize_start_child (self->paned, FALSE);
   gtk_paned_set_shrink_start_child (self->paned, FALSE);
   gtk_paned_set_shrink_end_child (self->paned, FALSE);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * HsFittedPaned:
  *
  * A vertical #GtkPaned that follows the natural height of its upper child, up to a part of its own
- * height, until someone moves the handle.
+ * height, until someone moves the handle. An upper child that asks for more is scrolled.
  *
  * Properties: "start-child", "end-child" (#GtkWidget, writable), "position" (int, writable: the height
  * of the upper child in logical pixels once someone chose it, else -1).

@@ -83,8 +83,8 @@ choose_notice (HsWindow *self)
   if (hs_session_get_document (self->session) == NULL)
     return NULL;
   if (message != NULL)
-    /* Translators: %s says why, without a full stop */
-    return g_strdup_printf (_("The document can no longer be read: %s. This is what it held before."), message);
+    /* Translators: %s says why the document can no longer be read, a sentence without a full stop */
+    return g_strdup_printf (_("%s. Shown is what the document held before."), message);
   if (hs_session_get_incident (self->session) == NULL)
     return g_strdup (hs_document_get_size (hs_session_get_document (self->session)) == 0
                          ? _("This document is empty.")
@@ -101,14 +101,22 @@ update_notice (HsWindow *self)
   gtk_label_set_text (self->notice_label, notice == NULL ? "" : notice);
 }
 
+/* A document that was removed is still shown, but no longer in the library. */
 static void
 update_title (HsWindow *self)
 {
   HsSummary *summary = get_summary (self);
-  const char *title = summary == NULL ? _("Hindsight") : hs_summary_get_title (summary);
+  HsIncident *incident = hs_session_get_incident (self->session);
+  GFile *file = hs_session_get_file (self->session);
+  g_autofree char *name = file == NULL ? g_strdup ("") : get_display_name (file);
+  const char *title = incident == NULL ? NULL : hs_incident_get_title (incident);
 
+  if (title == NULL && file != NULL)
+    title = summary == NULL ? name : hs_summary_get_title (summary);
+  if (title == NULL)
+    title = _("Hindsight");
   adw_window_title_set_title (self->title, title);
-  adw_window_title_set_subtitle (self->title, summary == NULL ? "" : hs_summary_get_path (summary));
+  adw_window_title_set_subtitle (self->title, summary == NULL ? name : hs_summary_get_path (summary));
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
