@@ -10,107 +10,224 @@
 
 #define MAX_RECEIVER_WORDS 7
 
-static gboolean
-find_from (const HsReading *self, const char *set, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
+/* So many events tell of the first alert to the responders, which is no escalation. */
+#define FIRST_ALERT_EVENTS 2
+
+/* The ways to say that others are brought in. Where a way needs a role, only those who have one count as
+ * others; a later one can also mean the first alert. */
+typedef struct
 {
-  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, from, to, match);
+  const char *phrases;
+  const char *role;
+  gboolean later;
+} Way;
+
+static const Way ways[] = {
+  { "escalation.phrases", NULL, FALSE },
+  { "escalation.calls", "escalation.role", TRUE },
+  { "escalation.notifies", "escalation.second_line", TRUE },
+};
+
+/* The words of one event, those brought in by it, and the events before. */
+typedef struct
+{
+  const HsReading *reading;
+  guint n_before;
+  const char *text;
+  HsWords *words;
+  GPtrArray *receivers;
+} Call;
+
+static gboolean
+find (const Call *self, const char *set, guint from, guint to, HsPhraseMatch *match)
+{
+  return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), self->words, from, to, match);
 }
 
 /* The word after the receivers that begin at word @from: where a relative or purpose clause begins. */
 static guint
-find_end (const HsReading *self, const HsWords *words, guint from)
+find_end (const Call *self, guint from)
 {
+  guint end = MIN (from + 3 * MAX_RECEIVER_WORDS, hs_words_sentence_end (self->words, from));
   HsPhraseMatch stop;
-  guint end = MIN (from + 3 * MAX_RECEIVER_WORDS, hs_words_sentence_end (words, from));
 
   for (guint i = from + 1; i < end; i++)
-    if (hs_words_get (words, i)->gap == HS_GAP_CLAUSE)
+    if (hs_words_get (self->words, i)->gap == HS_GAP_CLAUSE)
       end = i;
-  if (find_from (self, "escalation.receiver_end", words, from, end, &stop))
+  if (find (self, "escalation.receiver_end", from, end, &stop))
     end = stop.start;
   return end;
 }
 
 static guint
-find_start (const HsReading *self, const HsWords *words, guint to)
+find_start (const Call *self, guint to)
 {
-  guint start = hs_words_sentence_start (words, to > 0 ? to - 1 : 0);
+  guint start = hs_words_sentence_start (self->words, to - 1);
 
   for (guint i = to; i-- > start + 1;)
-    if (hs_words_get (words, i)->gap >= HS_GAP_COMMA)
+    if (hs_words_get (self->words, i)->gap >= HS_GAP_COMMA)
       return i;
   return start;
 }
 
 static gboolean
-is_separator (const HsWords *words, guint index)
+is_separator (const Call *self, guint index)
 {
-  const char *word = hs_words_get (words, index)->text;
+  const char *word = hs_words_get (self->words, index)->text;
 
   return strcmp (word, "and") == 0 || strcmp (word, "y") == 0 || strcmp (word, "et") == 0;
 }
 
+/* Adds words @from to before @to, unless they are a thing, are there, or have no role where one is wanted. */
 static void
-add_receiver (const HsReading *self, GPtrArray *receivers, const char *text, const HsWords *words, guint from, guint to)
+add_receiver (Call *self, guint from, guint to, const char *role)
 {
+  g_autofree char *name = NULL;
   HsPhraseMatch match;
 
-  while (from < to && find_from (self, "escalation.article", words, from, from + 1, &match))
+  while (from < to && find (self, "escalation.article", from, from + 1, &match))
     from = match.end;
-  if (from >= to || to - from > MAX_RECEIVER_WORDS)
+  if (from >= to || to - from > MAX_RECEIVER_WORDS || find (self, "escalation.thing", to - 1, to, &match))
     return;
-  g_ptr_array_add (receivers, g_strndup (text + hs_words_get (words, from)->start,
-                                         hs_words_get (words, to - 1)->end - hs_words_get (words, from)->start));
+  if (role != NULL && !find (self, role, from, to, &match))
+    return;
+  name = g_strndup (self->text + hs_words_get (self->words, from)->start,
+                    hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
+  if (!g_ptr_array_find_with_equal_func (self->receivers, name, g_str_equal, NULL))
+    g_ptr_array_add (self->receivers, g_steal_pointer (&name));
+}
+
+/* Whether the list goes on after the comma before word @index: it ends with "and". */
+static gboolean
+goes_on (const Call *self, guint index, guint to)
+{
+  for (guint i = index; i < to; i++)
+    if (is_separator (self, i))
+      return TRUE;
+  return FALSE;
 }
 
 static void
-add_receivers (const HsReading *self, GPtrArray *receivers, const char *text, const HsWords *words, guint from, guint to)
+add_receivers (Call *self, guint from, guint to, const char *role)
 {
   guint start = from;
 
-  for (guint i = from; i < to; i++)
+  for (guint i = from + 1; i < to; i++)
     {
-      gboolean separator = is_separator (words, i);
+      gboolean separator = is_separator (self, i);
 
-      if (!separator && !(i > start && hs_words_get (words, i)->gap == HS_GAP_COMMA))
+      if (!separator && !(i > start && hs_words_get (self->words, i)->gap == HS_GAP_COMMA))
         continue;
-      add_receiver (self, receivers, text, words, start, i);
+      add_receiver (self, start, i, role);
+      if (!separator && !goes_on (self, i, to))
+        return;
       start = separator ? i + 1 : i;
     }
-  add_receiver (self, receivers, text, words, start, to);
+  add_receiver (self, start, to, role);
 }
 
-static char **
-find_receivers (const HsReading *self, const char *text, const HsWords *words, const HsPhraseMatch *match)
+/* Adds those whom the match speaks of; returns whether it speaks of any. */
+static gboolean
+read_receivers (Call *self, const HsPhraseMatch *match, const char *role)
 {
-  g_autoptr (GPtrArray) receivers = g_ptr_array_new ();
+  HsPhraseMatch asks;
 
-  if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (words))
-    add_receivers (self, receivers, text, words, match->end, find_end (self, words, match->end));
+  if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (self->words))
+    add_receivers (self, match->end, find_end (self, match->end), role);
   else if (match->capture == HS_CAPTURE_BEFORE && match->start > 0)
-    add_receivers (self, receivers, text, words, find_start (self, words, match->start), match->start);
-  g_ptr_array_add (receivers, NULL);
-  return (char **) g_ptr_array_steal (receivers, NULL);
+    add_receivers (self, find_start (self, match->start), match->start, role);
+  else if (match->capture == HS_CAPTURE_NONE && find (self, "escalation.asks", match->start, match->start + 1, &asks))
+    add_receivers (self, asks.end, find_end (self, asks.end), role);
+  return match->capture != HS_CAPTURE_NONE;
+}
+
+static gboolean
+is_vetoed (const Call *self, const HsPhraseMatch *match)
+{
+  HsPhraseMatch veto;
+
+  for (guint from = 0; find (self, "escalation.not", from, match->end, &veto); from = veto.start + 1)
+    if (veto.end > match->start)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the event brings others in in this way; adds them all, and tells the first phrase. */
+static gboolean
+read_way (Call *self, const Way *way, HsPhraseMatch *first)
+{
+  gboolean found = FALSE;
+  HsPhraseMatch match;
+
+  for (guint from = 0; find (self, way->phrases, from, G_MAXUINT, &match); from = match.end)
+    {
+      guint before = self->receivers->len;
+      gboolean names;
+
+      if (is_vetoed (self, &match))
+        continue;
+      names = read_receivers (self, &match, way->role);
+      if (self->receivers->len == before && (names || found))
+        continue;
+      if (!found)
+        *first = match;
+      found = TRUE;
+    }
+  return found;
+}
+
+/* Whether an event before has brought in all of the receivers. */
+static gboolean
+are_known (const Call *self)
+{
+  for (guint i = 0; i < self->receivers->len; i++)
+    {
+      gboolean known = FALSE;
+
+      for (guint j = 0; j < self->n_before && !known; j++)
+        known = g_strv_contains ((const char *const *) g_array_index (self->reading->builder->events, HsEvent, j).to,
+                                 self->receivers->pdata[i]);
+      if (!known)
+        return FALSE;
+    }
+  return self->receivers->len > 0;
+}
+
+/* Whether the event brings others in; tells the first phrase that says so. */
+static gboolean
+read_ways (Call *self, HsPhraseMatch *first)
+{
+  gboolean found = FALSE;
+  HsPhraseMatch match;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      if (ways[i].later && self->n_before < FIRST_ALERT_EVENTS)
+        continue;
+      if (!read_way (self, &ways[i], &match) || (ways[i].later && are_known (self)))
+        continue;
+      if (!found)
+        *first = match;
+      found = TRUE;
+    }
+  return found;
 }
 
 static void
 read_escalation (const HsReading *self, HsEvent *event)
 {
+  g_autoptr (GPtrArray) receivers = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (HsWords) words = hs_words_new (event->text);
-  HsPhraseMatch match, veto;
+  Call call = { self, event->id - 1, event->text, words, receivers };
+  HsPhraseMatch first;
 
-  if (!find_from (self, "escalation.phrases", words, 0, G_MAXUINT, &match)
-      || find_from (self, "escalation.not", words, 0, G_MAXUINT, &veto))
+  if (!read_ways (&call, &first))
     return;
   event->escalation = TRUE;
-  hs_reading_add_evidence (self, event, words, &match, "escalation");
+  hs_reading_add_evidence (self, event, words, &first, "escalation");
   g_strfreev (event->to);
-  event->to = find_receivers (self, event->text, words, &match);
-  if (event->to[0] == NULL && find_from (self, "escalation.phrases", words, match.start + 1, G_MAXUINT, &match))
-    {
-      g_strfreev (event->to);
-      event->to = find_receivers (self, event->text, words, &match);
-    }
+  g_ptr_array_add (receivers, NULL);
+  event->to = (char **) g_ptr_array_steal (receivers, NULL);
 }
 
 void

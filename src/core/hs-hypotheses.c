@@ -164,14 +164,16 @@ refute (Model *model, guint index)
   gboolean named = FALSE;
 
   for (guint i = model->held->len; i-- > 0;)
-    if (rules_out (model, index, g_array_index (model->held, Held, i).from))
+    if (rules_out (model, index, g_array_index (model->held, Held, i).from)
+        || (told->has[HS_SIGNAL_FAILS] && is_about (model, index, g_array_index (model->held, Held, i).from)))
       {
         close_path (model, i, index, HS_ENDED_REFUTED);
         named = TRUE;
       }
   if (!named)
     close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  mark (model, index, &told->at[signal]);
+  if (named || signal != HS_SIGNAL_FAILS || get_event (model, index)->kind == HS_EVENT_MITIGATION)
+    mark (model, index, &told->at[signal]);
 }
 
 /* The attention moves on: what no later event rules out by name is left. */
