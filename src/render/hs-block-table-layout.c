@@ -4,6 +4,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "hs-block-layout-private.h"
 
 #include "hs-page-table.h"
@@ -47,6 +49,22 @@ take_row (HsBlockLayout *self, HsPageTable *table, guint index, guint n_columns)
     hs_page_table_take (table, NULL);
 }
 
+/* Markdown makes authors write a header row even where they have nothing to say in it. */
+static gboolean
+is_empty (HsBlockLayout *self, guint index)
+{
+  const HsBlock *row = hs_blocks_get (self->blocks, index);
+
+  for (guint i = index + 1; i < row->end; i++)
+    {
+      const HsBlock *cell = hs_blocks_get (self->blocks, i);
+
+      if (cell->n_spans > 0 || (cell->text != NULL && cell->text[strspn (cell->text, " \n")] != '\0'))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 mark_row (HsBlockLayout *self, HsPageTable *table, guint number, const HsBlock *row)
 {
@@ -54,6 +72,8 @@ mark_row (HsBlockLayout *self, HsPageTable *table, guint number, const HsBlock *
   g_autofree guint *lines = NULL;
 
   hs_page_table_get_strips (table, number, &first, &end);
+  if (first == end)
+    return;
   lines = g_new (guint, end - first);
   for (guint i = 0; i < end - first; i++)
     lines[i] = row->line;
@@ -81,6 +101,8 @@ hs_block_layout_add_table (HsBlockLayout *self, guint index)
 
   for (guint i = index + 1; i < block->end; i = hs_blocks_get (self->blocks, i)->end)
     take_row (self, table, i, n_columns);
+  if (is_empty (self, index + 1))
+    hs_page_table_hide_header (table);
   hs_page_flow_leave (self->flow, TABLE_SPACE);
   hs_page_table_lay (table, self->flow, self->x, self->right - self->x);
   hs_page_flow_leave (self->flow, TABLE_SPACE);

@@ -27,6 +27,7 @@ struct _HsEventMargin
 
 #define MARK_HEIGHT 11.5
 #define MARK_RISE 3.3 /* its middle above the baseline of the text */
+#define MARK_GAP 1.5
 #define DIGIT_WIDTH 4.6
 #define MARK_RIGHT 17 /* the right edge of all marks */
 #define RAIL_X 20.5
@@ -100,14 +101,14 @@ find_strip (const guint *lines, guint n_lines, guint line)
 }
 
 static void
-add_mark (HsEventMargin *self, HsPageFlow *flow, MarginEvent *event, guint strip)
+add_mark (HsPageFlow *flow, MarginEvent *event, guint strip, double shift)
 {
   g_autoptr (HsScene) mark = create_mark (event->event);
   g_autofree char *row = hs_event_margin_get_row_name (event->incident, event->event->id);
   g_autofree char *line = hs_event_margin_get_line_name (event->incident, event->event->id);
   g_autofree char *target = g_strconcat ("#", row, NULL);
 
-  hs_page_flow_add_mark (flow, strip, mark, MARK_RIGHT - hs_scene_get_width (mark), MARK_RISE,
+  hs_page_flow_add_mark (flow, strip, mark, MARK_RIGHT - shift - hs_scene_get_width (mark), MARK_RISE,
                          hs_page_flow_keep_string (flow, target));
   hs_page_flow_name_strip (flow, strip, line);
   event->marked = TRUE;
@@ -128,25 +129,27 @@ add_rail (HsPageFlow *flow, guint first, guint end)
   hs_page_flow_add_band (flow, &rail);
 }
 
-/* Each strip has room for one mark: of several events on a line the later ones go below. */
+/* Of several events on a line the later ones stand beside the next lines, below the last line
+ * there is only the margin of the page to its left. */
+static guint
+add_next_mark (MarginEvent *event, HsPageFlow *flow, guint first, guint from, guint n_lines, guint *free_index)
+{
+  guint wanted = MAX (from, *free_index);
+  guint index = MIN (wanted, n_lines - 1);
+
+  add_mark (flow, event, first + index, (wanted - index) * (MARK_HEIGHT + MARK_GAP));
+  *free_index = wanted + 1;
+  return index;
+}
+
 static void
-mark_event (MarginEvent *event,
-            HsEventMargin *self,
-            HsPageFlow *flow,
-            guint first,
-            const guint *lines,
-            guint n_lines,
-            guint *free_index)
+mark_event (MarginEvent *event, HsPageFlow *flow, guint first, const guint *lines, guint n_lines, guint *free_index)
 {
   guint from = find_strip (lines, n_lines, MAX (event->event->line, lines[0]));
   guint to = from;
 
   if (!event->marked)
-    {
-      from = MIN (MAX (from, *free_index), n_lines - 1);
-      add_mark (self, flow, event, first + from);
-      *free_index = from + 1;
-    }
+    from = add_next_mark (event, flow, first, from, n_lines, free_index);
   while (to + 1 < n_lines && lines[to + 1] <= event->event->end_line)
     to++;
   if (event->event->misleading)
@@ -175,7 +178,7 @@ hs_event_margin_mark (HsEventMargin *self,
       if (event->event->line > last_line)
         break;
       if (event->event->end_line >= lines[0])
-        mark_event (event, self, flow, first, lines, end - first, &free_index);
+        mark_event (event, flow, first, lines, end - first, &free_index);
     }
 }
 

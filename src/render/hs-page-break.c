@@ -151,12 +151,20 @@ place_group (Breaker *self, guint first, guint end)
     place (self, i);
 }
 
-/* Puts a part that begins a page on pages of its own. */
+static gboolean
+is_poor (Breaker *self)
+{
+  return self->y <= self->height * POOR_PAGE;
+}
+
 static void
 break_part (Breaker *self, guint first, guint end, double tightness)
 {
+  gboolean may_follow = (self->strips[first].flags & HS_STRIP_MAY_FOLLOW) != 0;
+
   self->tightness = tightness;
-  begin_page (self, first);
+  if (self->pages->len == 0 || !may_follow || !is_poor (self))
+    begin_page (self, first);
   for (guint group_end; first < end; first = group_end)
     {
       group_end = find_group_end (self, first, end);
@@ -164,24 +172,36 @@ break_part (Breaker *self, guint first, guint end, double tightness)
     }
 }
 
+/* Forgets the pages of a part that is to be broken again. */
+static void
+rewind_to (Breaker *self, guint n_pages, const HsPage *last_page, double y)
+{
+  g_array_set_size (self->pages, n_pages);
+  if (n_pages > 0)
+    *current_page (self) = *last_page;
+  self->y = y;
+}
+
 static void
 break_part_well (Breaker *self, guint first, guint end)
 {
   guint n_before = self->pages->len;
+  HsPage page_before = n_before > 0 ? *current_page (self) : (HsPage) { 0 };
+  double y_before = self->y;
   guint n_pages;
 
   break_part (self, first, end, 1);
   n_pages = self->pages->len;
-  if (n_pages - n_before < 2 || self->y > self->height * POOR_PAGE)
+  if (n_pages - n_before < 2 || !is_poor (self))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (tightnesses) && self->pages->len >= n_pages; i++)
     {
-      g_array_set_size (self->pages, n_before);
+      rewind_to (self, n_before, &page_before, y_before);
       break_part (self, first, end, tightnesses[i]);
     }
   if (self->pages->len < n_pages)
     return;
-  g_array_set_size (self->pages, n_before);
+  rewind_to (self, n_before, &page_before, y_before);
   break_part (self, first, end, 1);
 }
 

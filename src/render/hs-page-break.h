@@ -12,12 +12,14 @@ G_BEGIN_DECLS
  * HsStripFlags:
  * @HS_STRIP_KEEP: stays on the page of the next strip, as long as the run of such strips fits a page
  * @HS_STRIP_NEW_PAGE: begins a page, and with it a part
+ * @HS_STRIP_MAY_FOLLOW: with @HS_STRIP_NEW_PAGE: but goes on below a page that holds next to nothing
  */
 typedef enum
 {
   HS_STRIP_NONE = 0,
   HS_STRIP_KEEP = 1 << 0,
   HS_STRIP_NEW_PAGE = 1 << 1,
+  HS_STRIP_MAY_FOLLOW = 1 << 2,
 } HsStripFlags;
 
 /**

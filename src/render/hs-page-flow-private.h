@@ -25,7 +25,7 @@ struct _HsPageFlow
   GPtrArray *spans;
   guint open;
   double space;
-  gboolean new_page;
+  HsStripFlags next_flags;
 };
 
 G_END_DECLS

@@ -139,9 +139,9 @@ hs_page_flow_leave (HsPageFlow *self, double space)
 }
 
 void
-hs_page_flow_begin_page (HsPageFlow *self)
+hs_page_flow_begin_page (HsPageFlow *self, gboolean may_follow)
 {
-  self->new_page = TRUE;
+  self->next_flags = HS_STRIP_NEW_PAGE | (may_follow ? HS_STRIP_MAY_FOLLOW : HS_STRIP_NONE);
 }
 
 guint
@@ -150,12 +150,12 @@ hs_page_flow_add_strip (HsPageFlow *self, double height)
   HsStrip strip = {
     .before = self->space,
     .height = height,
-    .flags = self->new_page ? HS_STRIP_NEW_PAGE : HS_STRIP_NONE,
+    .flags = self->next_flags,
   };
 
   g_array_append_val (self->strips, strip);
   self->space = 0;
-  self->new_page = FALSE;
+  self->next_flags = HS_STRIP_NONE;
   return self->strips->len - 1;
 }
 

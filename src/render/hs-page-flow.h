@@ -105,7 +105,9 @@ void hs_page_flow_set_alternative (HsPageFlow *self, const char *alternative);
 
 /* Space above the next strip; of several wishes the largest counts. */
 void hs_page_flow_leave (HsPageFlow *self, double space);
-void hs_page_flow_begin_page (HsPageFlow *self);
+
+/* The next strip begins a page, see #HsStripFlags. */
+void hs_page_flow_begin_page (HsPageFlow *self, gboolean may_follow);
 
 /* A new strip at the bottom; returns its index. */
 guint hs_page_flow_add_strip (HsPageFlow *self, double height);

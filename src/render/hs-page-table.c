@@ -24,6 +24,7 @@ struct _HsPageTable
   HsCellAlign *aligns;
   double *widths;
   gboolean fill;
+  gboolean hides_header;
 };
 
 #define GAP 12           /* between columns, points */
@@ -83,6 +84,12 @@ void
 hs_page_table_set_fill (HsPageTable *self, gboolean fill)
 {
   self->fill = fill;
+}
+
+void
+hs_page_table_hide_header (HsPageTable *self)
+{
+  self->hides_header = TRUE;
 }
 
 void
@@ -298,17 +305,20 @@ hs_page_table_lay (HsPageTable *self, HsPageFlow *flow, double x, double width)
 {
   guint header = hs_page_flow_get_n_strips (flow);
 
+  if (self->rows->len == 0)
+    return;
   share_width (self, width);
   hs_page_flow_open (flow, "Table");
-  for (guint row = 0; row < self->rows->len; row++)
+  get_row (self, 0)->first = header;
+  get_row (self, 0)->end = header;
+  for (guint row = self->hides_header ? 1 : 0; row < self->rows->len; row++)
     {
       add_row (self, flow, row, x);
       if (row == 0)
         hs_page_flow_keep_with_next (flow);
     }
   hs_page_flow_close (flow);
-  if (self->rows->len > 0)
-    hs_page_flow_repeat (flow, header, get_row (self, 0)->end, get_row (self, 0)->end, hs_page_flow_get_n_strips (flow));
+  hs_page_flow_repeat (flow, header, get_row (self, 0)->end, get_row (self, 0)->end, hs_page_flow_get_n_strips (flow));
 }
 
 guint

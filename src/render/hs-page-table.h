@@ -25,6 +25,9 @@ void hs_page_table_set_align (HsPageTable *self, guint column, HsCellAlign align
 /* Whether the last column takes what the others leave of the width. */
 void hs_page_table_set_fill (HsPageTable *self, gboolean fill);
 
+/* The header row is not shown. */
+void hs_page_table_hide_header (HsPageTable *self);
+
 /* The next cell, row by row from the left; takes the reference. %NULL leaves it empty. The first
  * row is the header. */
 void hs_page_table_take (HsPageTable *self, HsPageText *text);

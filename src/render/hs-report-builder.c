@@ -10,6 +10,7 @@
 
 #include "hs-block-layout.h"
 
+#define DOCUMENT_SPACE 40
 #define DOCUMENT_RULE 0.5
 #define DOCUMENT_RULE_SPACE 4
 
@@ -82,7 +83,8 @@ hs_report_add_document (HsReportBuilder *self)
 
   if (hs_blocks_get_length (blocks) == 0)
     return;
-  hs_page_flow_begin_page (self->flow);
+  hs_page_flow_begin_page (self->flow, TRUE);
+  hs_page_flow_leave (self->flow, DOCUMENT_SPACE);
   hs_page_flow_add_entry (self->flow, 0, _("The document"));
   add_document_head (self);
   hs_block_layout_add (self->flow, self->style, self->context, blocks, &options);

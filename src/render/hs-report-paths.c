@@ -84,6 +84,20 @@ get_ending (HsEnded ended)
     }
 }
 
+/* Whether another path begins or ends with the event, which is told there. */
+static gboolean
+belongs_to_other (HsReportBuilder *self, const HsPath *path, guint id)
+{
+  for (guint i = 0; i < hs_incident_get_n_paths (self->incident); i++)
+    {
+      const HsPath *other = hs_incident_get_path (self->incident, i);
+
+      if (other != path && (other->from_event == id || other->to_event == id))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_path_lines (HsReportBuilder *self, const HsPath *path)
 {
@@ -92,7 +106,7 @@ add_path_lines (HsReportBuilder *self, const HsPath *path)
   if (is_event (self, path->from_event))
     add_event_line (self, _("Taken up"), path->from_event);
   for (guint id = path->from_event + 1; id < last && is_event (self, id); id++)
-    if (hs_incident_get_event (self->incident, id - 1)->misleading)
+    if (hs_incident_get_event (self->incident, id - 1)->misleading && !belongs_to_other (self, path, id))
       add_event_line (self, _("Then"), id);
   if (is_event (self, path->to_event))
     add_event_line (self, get_ending (path->ended), path->to_event);

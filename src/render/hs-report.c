@@ -59,7 +59,7 @@ add_incident (HsReportBuilder *builder, guint number)
   builder->number = number;
   builder->incident = hs_document_get_incident (builder->document, number);
   if (number > 0)
-    hs_page_flow_begin_page (builder->flow);
+    hs_page_flow_begin_page (builder->flow, FALSE);
   hs_report_add_title (builder);
   hs_report_add_summary (builder);
   hs_report_add_facts (builder);

@@ -142,6 +142,24 @@ test_poor_page (void)
   g_assert_cmpfloat_with_epsilon (strips[1].y, 21.5, 0.01);
 }
 
+/* The document may begin below the end of the tables, an incident may not. */
+static void
+test_may_follow (void)
+{
+  HsStrip strips[] = {
+    { .height = 90 },
+    { .height = 15 },
+    { .before = 10, .height = 40, .flags = HS_STRIP_NEW_PAGE | HS_STRIP_MAY_FOLLOW },
+    { .height = 60 },
+    { .height = 10, .flags = HS_STRIP_NEW_PAGE },
+  };
+
+  assert_pages (strips, 5, "0-1 1-3 3-4 4-5");
+  g_assert_cmpfloat (strips[2].y, ==, 25);
+  strips[1].height = 30;
+  assert_pages (strips, 5, "0-1 1-2 2-4 4-5");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +173,6 @@ main (int argc, char **argv)
   g_test_add_func ("/page-break/too-high", test_too_high);
   g_test_add_func ("/page-break/torn", test_torn);
   g_test_add_func ("/page-break/poor-page", test_poor_page);
+  g_test_add_func ("/page-break/may-follow", test_may_follow);
   return g_test_run ();
 }

@@ -137,6 +137,33 @@ test_names_and_marks (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_hatched, ==, 1);
 }
 
+static void
+test_hidden_header (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HsPageTable) table = hs_page_table_new (1);
+  g_autofree char *text = NULL;
+  guint first, end;
+
+  take (fixture, table, "");
+  take (fixture, table, "row");
+  hs_page_table_hide_header (table);
+  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
+  hs_page_flow_break (fixture->flow, 500);
+  text = flow_to_text (fixture->flow);
+  g_assert_cmpstr (text, ==, "Table/TR/TD/ 0 row\n");
+  hs_page_table_get_strips (table, 0, &first, &end);
+  g_assert_cmpuint (first, ==, end);
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HsPageTable) table = hs_page_table_new (3);
+
+  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
+  g_assert_cmpuint (hs_page_flow_get_n_strips (fixture->flow), ==, 0);
+}
+
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -147,5 +174,7 @@ main (int argc, char **argv)
   ADD ("/page-table/structure", test_structure);
   ADD ("/page-table/repeats-header", test_repeats_header);
   ADD ("/page-table/names-and-marks", test_names_and_marks);
+  ADD ("/page-table/hidden-header", test_hidden_header);
+  ADD ("/page-table/empty", test_empty);
   return g_test_run ();
 }
