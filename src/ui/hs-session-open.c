@@ -141,11 +141,14 @@ hs_session_choose (HsSession *self, HsLibraryItem *item)
       return;
     }
 
+  HsSessionLoading *loading = hs_session_get_loading (self);
   HsSummary *summary = hs_library_item_get_summary (item);
   GFile *file = hs_summary_get_file (summary);
   if (is_shown (self, file))
     {
-      hs_session_stop_loading (self);
+      /* Reading it again goes on: the list may only have been renewed. */
+      if (loading->file != NULL && !g_file_equal (loading->file, file))
+        hs_session_stop_loading (self);
       hs_session_set_status (self, HS_SESSION_READY, hs_session_get_message (self));
       hs_session_set_incident_index (self, hs_summary_get_incident (summary));
       return;
