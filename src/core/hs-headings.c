@@ -206,7 +206,7 @@ hs_headings_find (HsHeadings *self, const HsHeadingPlace *place)
       return TITLE_LEVEL;
     }
   if (!self->has_markup && is_number_alone (place->line))
-    return find_level (self, place->line, TRUE, 1);
+    return hs_headings_add_number (self, place->line);
   shape = hs_heading_shape_of (place->line, &n_words);
   if (self->has_markup ? !is_heading_among_markup (place, shape, n_words) : !is_heading_in_plain_text (self, place, shape))
     return 0;
@@ -257,6 +257,12 @@ hs_headings_add_bold (HsHeadings *self, const HsLine *line, gboolean is_below_he
       return TITLE_LEVEL;
     }
   return find_level (self, line, is_below_heading, n_words);
+}
+
+guint
+hs_headings_add_number (HsHeadings *self, const HsLine *line)
+{
+  return find_level (self, line, TRUE, 1);
 }
 
 void

@@ -42,6 +42,9 @@ guint hs_headings_find_numbered (HsHeadings *self, const HsHeadingPlace *place);
 void hs_headings_set_level (HsHeadings *self, guint level);
 guint hs_headings_add_bold (HsHeadings *self, const HsLine *line, gboolean is_below_heading);
 
+/* Tells of `(1)` that names a part (returns its level). */
+guint hs_headings_add_number (HsHeadings *self, const HsLine *line);
+
 /* Tells of a line that is no heading. */
 void hs_headings_pass (HsHeadings *self);
 

@@ -16,18 +16,6 @@ add_nested_item (HsPlainPass *self)
   hs_markdown_add (self->markdown, line, strlen (line), self->number);
 }
 
-/* Whether the line is an item itself, though it has no mark: lines below `(1) text` and lines of an
- * indented list are. */
-static gboolean
-says_own_thing (const HsPlainPass *self)
-{
-  if (hs_line_is_wrapped (&self->previous, &self->line))
-    return FALSE;
-  if (self->each_is_item)
-    return TRUE;
-  return self->is_numbered && !self->is_spaced && self->line.indent > hs_list_writer_get_first_indent (self->list);
-}
-
 void
 hs_plain_list_read_item (HsPlainPass *self)
 {
@@ -48,7 +36,6 @@ hs_plain_list_read_item (HsPlainPass *self)
   else
     hs_list_writer_add (self->list, line, self->number);
   self->is_time_alone = FALSE;
-  self->is_numbered = line->kind == HS_LINE_NUMBER && !line->is_markdown;
 }
 
 /* A time at the beginning of a line makes an entry, unless the line only goes on with a sentence. */
@@ -80,7 +67,6 @@ hs_plain_list_read_time (HsPlainPass *self)
       self->author_list = 0;
       hs_list_writer_add (self->list, &self->line, self->number);
     }
-  self->is_numbered = FALSE;
   self->is_time_alone = self->line.time == HS_LEAD_TIME_ALONE;
 }
 
@@ -98,7 +84,7 @@ hs_plain_list_read_text (HsPlainPass *self)
     }
   if (self->is_spaced && line->indent < MAX (hs_list_writer_get_first_indent (self->list), 1))
     return FALSE;
-  if (says_own_thing (self))
+  if (self->each_is_item && !hs_line_is_wrapped (&self->previous, line))
     hs_list_writer_add (self->list, line, self->number);
   else
     hs_list_writer_continue (self->list, line->text, line->length, self->number);

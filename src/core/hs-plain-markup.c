@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "hs-html-table.h"
+
 /* Longer fences are drawings. */
 #define MAX_FENCE 20
 
@@ -117,6 +119,20 @@ hs_plain_markup_read_quote (HsPlainPass *self)
     hs_plain_pass_add_raw (self);
 }
 
+static void
+add_raw_html (HsPlainPass *self, guint last)
+{
+  if (self->line.length >= 6 && g_ascii_strncasecmp (self->line.text, "<table", 6) == 0)
+    {
+      hs_html_table_add (self->markdown, self->text, self->number, last);
+      self->skip_end = last;
+      return;
+    }
+  hs_markdown_add_blank (self->markdown, self->number);
+  self->code_end = last;
+  hs_plain_pass_add_raw (self);
+}
+
 gboolean
 hs_plain_markup_read_html (HsPlainPass *self)
 {
@@ -126,9 +142,7 @@ hs_plain_markup_read_html (HsPlainPass *self)
   if (last > 0)
     {
       hs_plain_pass_leave_lists (self);
-      hs_markdown_add_blank (self->markdown, self->number);
-      self->code_end = last;
-      hs_plain_pass_add_raw (self);
+      add_raw_html (self, last);
       return TRUE;
     }
   markdown = hs_html_line_to_markdown (self->line.text, self->line.length);

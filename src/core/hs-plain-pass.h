@@ -34,10 +34,10 @@ typedef struct
   gboolean is_setext;        /* the underline that comes next makes the line above a heading */
   gboolean is_table;         /* rows of a table up to the next empty line */
   gboolean is_time_alone;    /* the last item is only a time: what comes next is its text */
-  gboolean is_numbered;      /* the last item with a mark has a number that Markdown does not know */
   gboolean each_is_item;     /* every line of the open list says something of its own */
   guint author_list;         /* column of the content of the author's own Markdown list, 0 outside */
   guint code_end;            /* last line of the block of code that we are in */
+  guint skip_end;            /* last line that was added already */
   HsIndented indented;       /* what the lines up to @indented_end are, where they are indented */
   guint indented_end;
   HsHtmlRaw raw;

@@ -106,6 +106,33 @@ read_text (HsPlainPass *self)
     read_paragraph (self);
 }
 
+/* `(1) text` above indented text is the name of a group, and its first item. */
+static gboolean
+begins_group (HsPlainPass *self)
+{
+  HsLine next = hs_plain_pass_peek (self);
+
+  return *self->line.text == '(' && self->line.indent == 0 && next.kind == HS_LINE_TEXT && next.indent >= 4
+         && !hs_line_is_wrapped (&self->line, &next);
+}
+
+static void
+begin_group (HsPlainPass *self)
+{
+  HsLine item = self->line;
+
+  item.text += item.marker;
+  item.length -= item.marker;
+  item.indent = 4;
+  item.kind = HS_LINE_TEXT;
+  self->line.length = strcspn (self->line.text, ")") + 1;
+  hs_plain_pass_add_heading (self, hs_headings_add_number (self->headings, &self->line));
+  self->line = item;
+  self->is_heading = FALSE;
+  self->each_is_item = TRUE;
+  hs_list_writer_add (self->list, &item, self->number);
+}
+
 static void
 read_number (HsPlainPass *self)
 {
@@ -115,6 +142,8 @@ read_number (HsPlainPass *self)
 
   if (level > 0)
     hs_plain_pass_add_heading (self, level);
+  else if (begins_group (self))
+    begin_group (self);
   else
     hs_plain_list_read_item (self);
 }
@@ -172,6 +201,8 @@ read_line (HsPlainPass *self)
 static void
 step (HsPlainPass *self)
 {
+  if (self->number <= self->skip_end)
+    return;
   self->line = hs_plain_pass_get_line (self, self->number);
   if (self->number <= self->code_end || (self->is_table && self->line.kind != HS_LINE_BLANK))
     {

@@ -26,7 +26,7 @@ test_marks (void)
 {
   block_text_assert_markdown ("-> one\n-> two\n", "- one\n- two\n");
   block_text_assert_markdown ("• one\n  ◦ two\n", "- one\n  - two\n");
-  block_text_assert_markdown ("(1)\tOne thing.\n\tAnother thing.\n(2)\tA third.\n", "1) One thing.\n   - Another thing.\n2) A third.\n");
+  block_text_assert_markdown ("(1)\tOne thing.\n\tAnother.\n(2)\tA third.\n\tA fourth.\n", "## (1)\n\n- One thing.\n- Another.\n### (2)\n\n- A third.\n- A fourth.\n");
 }
 
 static void
