@@ -8,9 +8,8 @@
 
 #include "hs-drafts-private.h"
 
-/* Byte after the end of the sentence that holds byte @offset: behind a full stop before a space and a capital. */
-static guint
-sentence_end (const char *text, guint offset)
+guint
+hs_drafting_find_sentence_end (const char *text, guint offset)
 {
   const char *p = text + offset;
 
@@ -51,7 +50,7 @@ hs_drafting_add_sentences (HsDrafting *self, guint index)
 
   for (guint start = 0; start < length;)
     {
-      guint end = at < times->len ? sentence_end (entry->text, start) : length;
+      guint end = at < times->len ? hs_drafting_find_sentence_end (entry->text, start) : length;
       guint from, n = 0;
 
       while (at < times->len && g_array_index (times, HsTimeMatch, at).start < start)

@@ -36,6 +36,7 @@ typedef enum
  * @times: (element-type HsTimeMatch): the times in @text, days read in the order of the document
  * @block: index of the block that holds @text; of a row, of the row
  * @has_children: whether items are nested in it
+ * @quoted: whether it stands in a quotation
  * @task: the check box of an item
  */
 typedef struct
@@ -55,6 +56,7 @@ typedef struct
   GArray *times;
   guint block;
   gboolean has_children;
+  gboolean quoted;
   HsTask task;
 } HsEntry;
 

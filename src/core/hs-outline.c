@@ -88,26 +88,25 @@ add_heading (Walk *walk, guint index)
   hs_entry_set_label (entry, walk->lexicon);
 }
 
-/* The entry of the innermost item around block @index that has one, and the nesting of items. */
-static int
-find_parent (const Walk *walk, guint index, guint *depth)
+/* The entry of the innermost item around @entry's block that has one, the nesting of items, and
+ * whether it is quoted. */
+static void
+find_surroundings (const Walk *walk, HsEntry *entry)
 {
-  int parent = -1;
-
-  *depth = 0;
-  for (int at = hs_blocks_get (walk->blocks, index)->parent; at >= 0;)
+  for (int at = hs_blocks_get (walk->blocks, entry->block)->parent; at >= 0;)
     {
       const HsBlock *block = hs_blocks_get (walk->blocks, (guint) at);
 
+      if (block->type == HS_BLOCK_QUOTE)
+        entry->quoted = TRUE;
       if (block->type == HS_BLOCK_ITEM)
         {
-          (*depth)++;
-          if (parent < 0)
-            parent = walk->item_entries[at];
+          entry->depth++;
+          if (entry->parent < 0)
+            entry->parent = walk->item_entries[at];
         }
       at = block->parent;
     }
-  return parent;
 }
 
 static void
@@ -158,12 +157,9 @@ is_run_of_labels (const char *text)
 static HsEntry *
 add_text (Walk *walk, HsEntryForm form, guint index, char *text)
 {
-  guint depth;
-  int parent = find_parent (walk, index, &depth);
   HsEntry *entry = add_entry (walk, form, index, text);
 
-  entry->depth = depth;
-  entry->parent = parent;
+  find_surroundings (walk, entry);
   hs_entry_set_label (entry, walk->lexicon);
   return entry;
 }

@@ -1,0 +1,118 @@
+/* hs-drafting.c: drafts of events in the making
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "hs-drafts-private.h"
+
+void
+hs_draft_clear (HsDraft *draft)
+{
+  g_free (draft->text);
+  g_free (draft->detail);
+  g_free (draft->time_text);
+  g_free (draft->zone);
+}
+
+/* Whether nothing but marks stands before byte @offset. */
+static gboolean
+is_led_by_marks (const char *text, guint offset)
+{
+  guint letters = 0;
+
+  for (guint i = 0; i < offset; i++)
+    if (g_ascii_isalnum (text[i]))
+      letters++;
+  return letters == 0;
+}
+
+const GArray *
+hs_drafting_get_times (const HsEntry *entry, gboolean *leads)
+{
+  *leads = entry->times->len > 0 && is_led_by_marks (entry->text, g_array_index (entry->times, HsTimeMatch, 0).start);
+  return entry->times;
+}
+
+/* What happened: the bytes from @start to @end without the time where that stands at an end. */
+static char *
+make_text (const char *source, guint start, guint end, const HsTimeMatch *time)
+{
+  g_autofree char *text = NULL;
+  char *p;
+
+  if (time != NULL && is_led_by_marks (source + start, time->start - start))
+    start = MIN (time->end, end);
+  text = g_strndup (source + start, end - start);
+  g_strdelimit (text, "\n\t", ' ');
+  p = text;
+  while (*p != '\0' && (g_ascii_isspace (*p) || strchr (":-|,;)]*", *p) != NULL || g_str_has_prefix (p, "–")
+                        || g_str_has_prefix (p, "—") || g_str_has_prefix (p, "→")))
+    p = g_utf8_next_char (p);
+  return g_strdup (g_strstrip (p));
+}
+
+HsDraft *
+hs_drafting_add (HsDrafting *self, guint index, guint start, guint end, const HsTimeMatch *times, guint n_times)
+{
+  const HsEntry *entry = hs_drafting_get_entry (self, index);
+  const HsTimeMatch *time = n_times > 0 ? times : NULL;
+  const HsTimeMatch *range = n_times > 1 && times[1].is_range_end ? times + 1 : NULL;
+  guint first = start;
+  HsDraft draft = { .entry = index, .heading = self->heading };
+
+  while (first < end && g_ascii_isspace (entry->text[first]))
+    first++;
+  draft.line = hs_entry_get_line_at (entry, first);
+  draft.end_line = end >= strlen (entry->text) ? MAX (entry->end_line, draft.line) : hs_entry_get_line_at (entry, end);
+  if (time != NULL)
+    {
+      const HsTimeMatch *tail = range != NULL ? range : time;
+
+      draft.match = *time;
+      if (range != NULL)
+        draft.end = *range;
+      draft.time_text = g_strndup (entry->text + time->start, tail->end - time->start);
+      if (tail->zone_end > tail->zone_start)
+        draft.zone = g_strndup (entry->text + tail->zone_start, tail->zone_end - tail->zone_start);
+      else if (time->zone_end > time->zone_start)
+        draft.zone = g_strndup (entry->text + time->zone_start, time->zone_end - time->zone_start);
+    }
+  draft.text = make_text (entry->text, start, end, range != NULL ? range : time);
+  if (range != NULL && draft.text[0] != '\0' && is_led_by_marks (entry->text + start, time->start - start))
+    {
+      g_free (draft.text);
+      draft.text = make_text (entry->text, MIN (range->end, end), end, NULL);
+    }
+  g_array_append_val (self->drafts, draft);
+  return &g_array_index (self->drafts, HsDraft, self->drafts->len - 1);
+}
+
+HsDraft *
+hs_drafting_get_last (const HsDrafting *self)
+{
+  return self->drafts->len > 0 ? &g_array_index (self->drafts, HsDraft, self->drafts->len - 1) : NULL;
+}
+
+void
+hs_drafting_add_detail (HsDrafting *self, const HsEntry *entry)
+{
+  HsDraft *draft = hs_drafting_get_last (self);
+  char *joined;
+
+  if (draft == NULL)
+    return;
+  joined = draft->detail != NULL ? g_strconcat (draft->detail, ". ", entry->text, NULL) : g_strdup (entry->text);
+  g_strdelimit (joined, "\n\t", ' ');
+  g_free (draft->detail);
+  draft->detail = joined;
+  draft->end_line = MAX (draft->end_line, entry->end_line);
+}
+
+gboolean
+hs_time_match_is_set (const HsTimeMatch *match)
+{
+  return match->has_date || match->has_clock || match->is_relative || match->is_later;
+}

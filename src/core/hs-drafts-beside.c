@@ -1,0 +1,263 @@
+/* hs-drafts-beside.c: what the sections beside the timeline tell to have happened
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "hs-drafts-private.h"
+#include "hs-topic.h"
+
+/* Shares of the words of a passage that one event, or all together, must have for it to repeat them. */
+#define ONE_EVENT 0.45
+#define ALL_EVENTS 0.6
+
+/* From so many paragraphs on a section without a timeline is a list that has lost its marks. */
+#define MIN_LIST 4
+
+typedef struct
+{
+  HsDrafting *drafting;
+  GPtrArray *topics; /* HsTopic of each event; the last is of all together */
+  HsTopic *all;
+} Beside;
+
+static gboolean
+is_beside (HsRole role)
+{
+  return role == HS_ROLE_HAPPENED || role == HS_ROLE_RESOLUTION;
+}
+
+static gboolean
+matches (const HsDrafting *self, const char *set, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
+}
+
+gboolean
+hs_drafting_is_remark (const HsDrafting *self, const HsEntry *entry)
+{
+  const char *text = entry->text + strspn (entry->text, " *_");
+
+  if (*text == '<' || *text == '[' || *text == '{')
+    return TRUE;
+  if (entry->label != NULL && matches (self, "events.aside", entry->label))
+    return TRUE;
+  return matches (self, "events.placeholder", entry->text) || matches (self, "events.placeholder", entry->text + entry->body);
+}
+
+/* "Resolution" under "Root cause and resolution" explains the cause. */
+static gboolean
+explains_cause (const HsDrafting *self, const HsEntry *entry)
+{
+  int level = G_MAXINT;
+
+  for (int i = entry->section; i >= (int) self->first && level > 1; i--)
+    {
+      const HsEntry *heading = hs_drafting_get_entry (self, (guint) i);
+
+      if (heading->form != HS_ENTRY_HEADING || heading->level >= level)
+        continue;
+      if (heading->role == HS_ROLE_ROOT_CAUSE)
+        return TRUE;
+      level = heading->level;
+    }
+  return FALSE;
+}
+
+/* The first words of a summary are no section: "**Detection**: ..." as one of a run of lines. */
+static gboolean
+is_section_text (const HsDrafting *self, const HsEntry *entry)
+{
+  const HsEntry *heading = entry->section >= 0 ? hs_drafting_get_entry (self, (guint) entry->section) : NULL;
+
+  if (explains_cause (self, entry))
+    return FALSE;
+  if (heading != NULL && heading->role != HS_ROLE_OTHER && !is_beside (heading->role))
+    return entry->label_role == HS_ROLE_OTHER && entry->depth == 0 && heading->role == HS_ROLE_TIMELINE;
+  return entry->form == HS_ENTRY_ITEM || entry->label_role == HS_ROLE_OTHER;
+}
+
+static gboolean
+is_lead_in (const HsEntry *entry)
+{
+  gsize length = strlen (entry->text);
+
+  while (length > 0 && strchr (" *_\n", entry->text[length - 1]) != NULL)
+    length--;
+  return length == 0 || entry->text[length - 1] == ':';
+}
+
+static gboolean
+is_told (const HsDrafting *self, guint index)
+{
+  const HsEntry *entry = hs_drafting_get_entry (self, index);
+
+  if (!is_beside (entry->role) || entry->quoted || !is_section_text (self, entry))
+    return FALSE;
+  if (entry->form == HS_ENTRY_ITEM)
+    return TRUE;
+  return entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0 && !is_lead_in (entry) && hs_entry_has_body (entry);
+}
+
+/* Counts what stands beside entry @index in its section, and finds its first paragraph. */
+static void
+survey (const HsDrafting *self, guint index, guint *n_items, guint *n_paragraphs, guint *first)
+{
+  const HsEntry *entry = hs_drafting_get_entry (self, index);
+
+  *n_items = *n_paragraphs = 0;
+  *first = index;
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *other = hs_drafting_get_entry (self, i);
+
+      if (other->section != entry->section || other->role != entry->role || !is_told (self, i))
+        continue;
+      if (other->form == HS_ENTRY_ITEM)
+        (*n_items)++;
+      else if ((*n_paragraphs)++ == 0)
+        *first = i;
+    }
+}
+
+/* Items are events; without any the one paragraph of the section is, and without a timeline its first. */
+static gboolean
+is_event (const Beside *self, guint index, gboolean has_timeline)
+{
+  const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
+  guint n_items, n_paragraphs, first;
+
+  if (entry->form == HS_ENTRY_ITEM)
+    return TRUE;
+  survey (self->drafting, index, &n_items, &n_paragraphs, &first);
+  if (n_items > 0)
+    return FALSE;
+  return n_paragraphs == 1 || (!has_timeline && (index == first || n_paragraphs >= MIN_LIST));
+}
+
+static HsTopic *
+make_topic (const HsDrafting *self, const char *text)
+{
+  HsTopic *topic = hs_topic_new ();
+
+  hs_topic_add_text (topic, self->lexicon, text);
+  return topic;
+}
+
+static void
+collect_topics (Beside *self)
+{
+  const GArray *drafts = self->drafting->drafts;
+
+  for (guint i = self->topics->len; i < drafts->len; i++)
+    {
+      const HsDraft *draft = &g_array_index (drafts, HsDraft, i);
+      HsTopic *topic = make_topic (self->drafting, draft->text);
+
+      if (draft->detail != NULL)
+        hs_topic_add_text (topic, self->drafting->lexicon, draft->detail);
+      hs_topic_add_text (self->all, self->drafting->lexicon, draft->text);
+      g_ptr_array_add (self->topics, topic);
+    }
+}
+
+static gboolean
+has_clock (const GArray *drafts, const HsTimeMatch *time)
+{
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const HsTimeMatch *told = &g_array_index (drafts, HsDraft, i).match;
+
+      if (told->has_clock && time->has_clock && told->hour == time->hour && told->minute == time->minute)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+says_the_same (const Beside *self, const HsTopic *topic)
+{
+  for (guint i = 0; i < self->topics->len; i++)
+    if (hs_topic_get_share (topic, self->topics->pdata[i]) >= ONE_EVENT)
+      return TRUE;
+  return hs_topic_get_share (topic, self->all) >= ALL_EVENTS;
+}
+
+/* Whether the entry, or its first sentence, says what the events have said. */
+static gboolean
+is_repeated (const Beside *self, const HsEntry *entry)
+{
+  const char *body = entry->text + entry->body;
+  g_autofree char *sentence = g_strndup (body, hs_drafting_find_sentence_end (body, 0));
+  g_autoptr (HsTopic) whole = make_topic (self->drafting, body);
+  g_autoptr (HsTopic) opening = make_topic (self->drafting, sentence);
+
+  if (entry->times->len > 0 && has_clock (self->drafting->drafts, &g_array_index (entry->times, HsTimeMatch, 0)))
+    return TRUE;
+  return says_the_same (self, whole) || says_the_same (self, opening);
+}
+
+static gboolean
+is_filled_in (const Beside *self, const HsEntry *entry)
+{
+  return entry->times->len > 0 || !hs_drafting_is_remark (self->drafting, entry);
+}
+
+static void
+add (Beside *self, guint index)
+{
+  const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
+
+  if (entry->form == HS_ENTRY_ITEM || entry->times->len > 0)
+    hs_drafting_read_entry (self->drafting, index);
+  else
+    hs_drafting_add (self->drafting, index, 0, strlen (entry->text), NULL, 0);
+}
+
+void
+hs_drafting_add_beside (HsDrafting *drafting)
+{
+  g_autoptr (HsTopic) all = hs_topic_new ();
+  g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_topic_free);
+  Beside self = { drafting, topics, all };
+  gboolean has_timeline = drafting->drafts->len > 0;
+
+  drafting->heading = (HsTimeMatch) { 0 };
+  for (guint i = drafting->first; i < drafting->last; i++)
+    {
+      const HsEntry *entry = hs_drafting_get_entry (drafting, i);
+
+      if (!is_told (drafting, i) || !is_event (&self, i, has_timeline) || !is_filled_in (&self, entry))
+        continue;
+      if (has_timeline)
+        collect_topics (&self);
+      if (!has_timeline || !is_repeated (&self, entry))
+        add (&self, i);
+    }
+}
+
+static gboolean
+may_hold_events (HsRole role)
+{
+  return role == HS_ROLE_OTHER || role == HS_ROLE_SUMMARY;
+}
+
+void
+hs_drafting_add_prose (HsDrafting *self)
+{
+  guint told = self->drafts->len;
+
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_drafting_get_entry (self, i);
+
+      if (may_hold_events (entry->role) && (entry->form == HS_ENTRY_PARAGRAPH || entry->form == HS_ENTRY_ITEM)
+          && !(told > 0 && entry->times->len > 0 && has_clock (self->drafts, &g_array_index (entry->times, HsTimeMatch, 0))))
+        hs_drafting_add_sentences (self, i);
+    }
+}
