@@ -11,6 +11,9 @@
 #define RIGHT_SHARE 0.5
 #define ABOUT_SHARE 0.5
 
+/* So many words of the cause in what is done show that it is known. */
+#define CAUSE_WORDS 2
+
 typedef enum
 {
   JUDGEMENT_RIGHT,
@@ -194,6 +197,14 @@ continues (const Model *model, guint index)
   return FALSE;
 }
 
+/* Whether event @index does something against the cause, and so has left what is held. */
+static gboolean
+acts_on_cause (const Model *model, guint index)
+{
+  return get_event (model, index)->kind == HS_EVENT_MITIGATION
+         && hs_topic_count_common (model->told[index].about, model->cause) >= CAUSE_WORDS;
+}
+
 /* What was held before event @index, after it. */
 static void
 follow (Model *model, guint index, gboolean about)
@@ -205,6 +216,8 @@ follow (Model *model, guint index, gboolean about)
     refute (model, index);
   else if (told->has[HS_SIGNAL_REPLACES] || names_own)
     replace (model, index);
+  else if (!about && acts_on_cause (model, index))
+    close_all (model, index, HS_ENDED_CAUSE_FOUND);
   else if (about && get_event (model, index)->kind != HS_EVENT_DETECTION)
     mark (model, index, hs_supposition_get_evidence (told));
 }

@@ -7,16 +7,20 @@
 #include "hs-reading.h"
 #include "hs-topic.h"
 
-/* A finding names the cause where so much of what it says stands in the document's root cause. */
+/* A finding names the cause where so much of what it says stands in the document's root cause: less where it
+ * shares several words, more where it is only an observation or shares a single word. */
 #define CAUSE_WORDS 2
-#define CAUSE_SHARE 0.34
+#define FOUND_SHARE 0.34
+#define SEEN_SHARE 0.6
 #define SINGLE_SHARE 0.75
 
 typedef struct
 {
   const HsReading *reading;
   HsTopic *cause;
-  gboolean acted; /* an event before has found the cause or done something against it */
+  gboolean acted;     /* an event before has found the cause or done something against it */
+  gboolean noticed;   /* somebody knows of the outage */
+  gboolean responded; /* somebody has begun to look into it */
 } Kinds;
 
 static gboolean
@@ -25,21 +29,29 @@ find_from (const Kinds *self, const char *set, const HsWords *words, guint from,
   return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), words, from, G_MAXUINT, match);
 }
 
-/* A finding ("discovered", "revealed") whose object is what the root cause names. */
+/* Whether the object of a phrase of @set is what the root cause names, @share of it where it shares several words. */
 static gboolean
-finds_cause (const Kinds *self, const HsWords *words, HsPhraseMatch *match)
+names_cause (const Kinds *self, const char *set, double share, const HsWords *words, HsPhraseMatch *match)
 {
   g_autoptr (HsTopic) found = hs_topic_new ();
   guint from, to;
-  double share;
 
-  if (!find_from (self, "kinds.finding", words, 0, match))
+  if (!find_from (self, set, words, 0, match))
     return FALSE;
   from = match->capture == HS_CAPTURE_BEFORE ? hs_words_sentence_start (words, match->start) : match->end;
   to = match->capture == HS_CAPTURE_BEFORE ? match->start : hs_words_sentence_end (words, match->end - 1);
   hs_topic_add_words (found, self->reading->lexicon, words, from, to);
-  share = hs_topic_get_share (found, self->cause);
-  return share >= (hs_topic_count_common (found, self->cause) >= CAUSE_WORDS ? CAUSE_SHARE : SINGLE_SHARE);
+  if (hs_topic_count_common (found, self->cause) < CAUSE_WORDS)
+    share = SINGLE_SHARE;
+  return hs_topic_get_share (found, self->cause) >= share;
+}
+
+/* A finding ("discovered", "revealed") of the cause; what is only seen or confirmed must be nearer to it. */
+static gboolean
+finds_cause (const Kinds *self, const HsWords *words, HsPhraseMatch *match)
+{
+  return names_cause (self, "kinds.finding", FOUND_SHARE, words, match)
+         || names_cause (self, "kinds.confirming", SEEN_SHARE, words, match);
 }
 
 /* Whether a phrase of @veto overlaps @match, so that it means something else there. */
@@ -72,7 +84,52 @@ has_kind (const Kinds *self, HsEventKind kind, const HsWords *words, HsPhraseMat
   return kind == HS_EVENT_IDENTIFICATION && finds_cause (self, words, match) && !is_vetoed (self, veto, words, match);
 }
 
-/* What was done before the outage began brought it about. */
+/* The kind that the event's own words tell; HS_N_EVENT_KINDS where they tell none. */
+static HsEventKind
+find_kind (const Kinds *self, const HsEvent *event, const HsWords *words, HsPhraseMatch *match)
+{
+  HsEventKind kind = HS_EVENT_RESOLUTION;
+
+  while (kind < HS_N_EVENT_KINDS
+         && (kind == HS_EVENT_ESCALATION ? !event->escalation : !has_kind (self, kind, words, match)))
+    kind++;
+  return kind;
+}
+
+static void
+read_words (Kinds *self, HsEvent *event)
+{
+  g_autoptr (HsWords) words = hs_words_new (event->text);
+  HsPhraseMatch match;
+
+  event->kind = find_kind (self, event, words, &match);
+  if (event->kind != HS_EVENT_ESCALATION && event->kind != HS_N_EVENT_KINDS)
+    hs_reading_add_evidence (self->reading, event, words, &match, hs_event_kind_get_name (event->kind));
+  if (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_IDENTIFICATION)
+    self->acted = TRUE;
+}
+
+/* Number of the events before anybody noticed: those before the first detection, unless somebody looks into
+ * something earlier. */
+static guint
+count_unnoticed (const GArray *events)
+{
+  for (guint i = 0; i < events->len; i++)
+    switch (g_array_index (events, HsEvent, i).kind)
+      {
+      case HS_EVENT_DETECTION:
+        return i;
+      case HS_EVENT_RESOLUTION:
+      case HS_EVENT_IDENTIFICATION:
+      case HS_EVENT_ESCALATION:
+      case HS_EVENT_INVESTIGATION:
+        return 0;
+      default:
+        break;
+      }
+  return 0;
+}
+
 static gboolean
 is_before_start (const Kinds *self, const HsEvent *event)
 {
@@ -82,39 +139,82 @@ is_before_start (const Kinds *self, const HsEvent *event)
          && hs_time_get_seconds (&event->time) < hs_time_get_seconds (start);
 }
 
-static void
-read_kind (Kinds *self, HsEvent *event)
+/* What happens before anybody notices brings the outage about; what is seen after somebody has begun to look is
+ * an observation, be it a report or a failure. */
+static HsEventKind
+place (const Kinds *self, const HsEvent *event, gboolean unnoticed)
 {
-  g_autoptr (HsWords) words = hs_words_new (event->text);
-  HsPhraseMatch match;
+  gboolean told = event->kind != HS_N_EVENT_KINDS;
 
-  event->kind = event->id == 1 ? HS_EVENT_DETECTION : HS_EVENT_INVESTIGATION;
-  if (is_before_start (self, event) && !has_kind (self, HS_EVENT_DETECTION, words, &match))
+  if (unnoticed && event->kind != HS_EVENT_COMMUNICATION && event->kind != HS_EVENT_OTHER)
+    return HS_EVENT_TRIGGER;
+  if (!self->noticed && event->kind != HS_EVENT_DETECTION && is_before_start (self, event))
+    return HS_EVENT_TRIGGER;
+  if (!told)
+    return event->id == 1 ? HS_EVENT_DETECTION : HS_EVENT_INVESTIGATION;
+  if ((event->kind == HS_EVENT_TRIGGER && self->noticed) || (event->kind == HS_EVENT_DETECTION && self->responded))
+    return HS_EVENT_INVESTIGATION;
+  return event->kind;
+}
+
+/* Gives @event its @kind, to which what its words tell then speaks. */
+static void
+settle (HsEvent *event, HsEventKind kind)
+{
+  if (event->kind != kind && event->kind != HS_EVENT_ESCALATION && event->kind != HS_N_EVENT_KINDS)
     {
-      event->kind = HS_EVENT_TRIGGER;
+      HsEvidence *evidence = &event->evidence[event->n_evidence - 1];
+
+      g_free (evidence->label);
+      evidence->label = g_strdup (hs_event_kind_get_name (kind));
+    }
+  event->kind = kind;
+}
+
+static void
+place_all (Kinds *self, GArray *events)
+{
+  guint unnoticed = count_unnoticed (events);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      HsEvent *event = &g_array_index (events, HsEvent, i);
+
+      settle (event, place (self, event, i < unnoticed));
+      if (event->kind == HS_EVENT_RESOLUTION)
+        self->noticed = self->responded = FALSE;
+      else if (event->kind < HS_EVENT_COMMUNICATION)
+        self->noticed = TRUE;
+      if (event->kind == HS_EVENT_INVESTIGATION || event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_ESCALATION)
+        self->responded = TRUE;
+    }
+}
+
+/* A timeline that never says that it is over, but ends with something seen after the repair, ends with that. */
+static void
+find_end (const Kinds *self, const GArray *events)
+{
+  HsEvent *last = events->len > 0 ? &g_array_index (events, HsEvent, events->len - 1) : NULL;
+
+  if (last == NULL || last->kind != HS_N_EVENT_KINDS || !self->acted)
+    return;
+  for (guint i = 0; i < events->len; i++)
+    if (g_array_index (events, HsEvent, i).kind == HS_EVENT_RESOLUTION)
       return;
-    }
-  for (HsEventKind kind = HS_EVENT_RESOLUTION; kind <= HS_EVENT_OTHER; kind++)
-    {
-      if (kind == HS_EVENT_ESCALATION ? !event->escalation : !has_kind (self, kind, words, &match))
-        continue;
-      event->kind = kind;
-      if (kind != HS_EVENT_ESCALATION)
-        hs_reading_add_evidence (self->reading, event, words, &match, hs_event_kind_get_name (kind));
-      break;
-    }
-  if (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_IDENTIFICATION)
-    self->acted = TRUE;
+  last->kind = HS_EVENT_RESOLUTION;
 }
 
 void
 hs_reading_read_kinds (HsReading *self)
 {
-  Kinds kinds = { self, hs_topic_new (), FALSE };
+  g_autoptr (HsTopic) cause = hs_topic_new ();
+  Kinds kinds = { .reading = self, .cause = cause };
+  GArray *events = self->builder->events;
 
   if (self->builder->root_cause.text != NULL)
-    hs_topic_add_text (kinds.cause, self->lexicon, self->builder->root_cause.text);
-  for (guint i = 0; i < self->builder->events->len; i++)
-    read_kind (&kinds, &g_array_index (self->builder->events, HsEvent, i));
-  hs_topic_free (kinds.cause);
+    hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
+  for (guint i = 0; i < events->len; i++)
+    read_words (&kinds, &g_array_index (events, HsEvent, i));
+  find_end (&kinds, events);
+  place_all (&kinds, events);
 }
