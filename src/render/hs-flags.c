@@ -3,9 +3,9 @@
  * A flag in a row may not cover a pole that reaches that row. Of two flags to the right of their
  * poles that are close together, the first therefore hangs higher: rows are given from the right
  * end. Among flags to the left of their poles it is the other way round; they come first, and leave
- * room for the poles that they cover. Which side is best for each is found by trying: first those
- * that would stick out at the right end hang to the left, then single ones change sides as long as
- * that makes it better.
+ * room for the poles that they cover. Which side is best for each is found by trying: those that
+ * would stick out at the right end hang to the left, or so many more; then single ones change sides
+ * as long as that makes it better.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -19,8 +19,10 @@
 /* A flag with less than this share of what it wants, or one beside it, tries the other side. */
 #define CRAMPED 0.75
 #define LEAST_GAIN 0.02
-/* How often flags are hung at most, times their number. */
-#define MOST_TRIES 1600
+/* How many ways to begin with are tried. */
+#define N_STARTS 6
+/* How often flags are hung at most, times their number squared: what hanging them costs. */
+#define MOST_TRIES 12000
 
 typedef struct
 {
@@ -151,7 +153,7 @@ static void
 turn_flags (const Field *field, double loss)
 {
   g_autofree HsFlag *best = g_memdup2 (field->flags, field->n_flags * sizeof *best);
-  guint tries = MOST_TRIES / field->n_flags;
+  guint tries = MOST_TRIES / (field->n_flags * field->n_flags);
   gboolean gained = TRUE;
 
   while (gained && tries > 0)
@@ -178,23 +180,44 @@ turn_flags (const Field *field, double loss)
   memcpy (field->flags, best, field->n_flags * sizeof *best);
 }
 
+/* The first flag of those at the end that all would stick out. */
+static guint
+find_end (const Field *field)
+{
+  guint first = field->n_flags;
+
+  while (first > 0 && field->flags[first - 1].x + field->flags[first - 1].wanted > field->right)
+    first--;
+  return first;
+}
+
+static double
+hang_last_to_left (const Field *field, guint first)
+{
+  for (guint i = 0; i < field->n_flags; i++)
+    field->flags[i].left = i >= first;
+  return hang_all (field);
+}
+
 void
 hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap)
 {
   Field field = { flags, n_flags, (int) n_rows, left, right, gap };
-  gboolean sticks_out = TRUE;
-  double loss;
+  guint best = find_end (&field);
+  double loss = hang_last_to_left (&field, best);
 
-  if (n_flags == 0)
+  if (loss <= LEAST_GAIN)
     return;
-  for (guint i = n_flags; i > 0; i--)
+  for (guint i = 0; i <= N_STARTS; i++)
     {
-      sticks_out = sticks_out && flags[i - 1].x + flags[i - 1].wanted > right;
-      flags[i - 1].left = sticks_out;
+      double tried = hang_last_to_left (&field, n_flags * i / N_STARTS);
+
+      if (tried >= loss - LEAST_GAIN)
+        continue;
+      loss = tried;
+      best = n_flags * i / N_STARTS;
     }
-  loss = hang_all (&field);
-  if (loss > LEAST_GAIN)
-    turn_flags (&field, loss);
+  turn_flags (&field, hang_last_to_left (&field, best));
 }
 
 double

@@ -4,24 +4,25 @@
  */
 #include "config.h"
 
-#include <cairo-svg.h>
+#include <cairo.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "hs-error.h"
 #include "hs-picture.h"
 #include "hs-scene-cairo.h"
+#include "hs-scene-svg.h"
 #include "hs-timeline-scene.h"
 
 #define MOST_SCALE 8.0
 
-typedef cairo_surface_t *(*MakeSurface) (GByteArray *bytes, double width, double height, double scale);
+static const HsPictureOptions usual = { 0 };
 
-static cairo_status_t
-write_bytes_cb (void *closure, const unsigned char *data, unsigned int length)
+static HsStyle *
+make_style (const HsPictureOptions *options)
 {
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
+  return hs_style_new (options->theme, options->text_scale > 0 ? options->text_scale : 1, NULL, NULL);
 }
 
 static HsScene *
@@ -35,34 +36,6 @@ make_scene (HsIncident *incident, const HsPictureOptions *options, HsStyle *styl
   return hs_timeline_scene_new (layout, 0);
 }
 
-static void
-paint (const HsScene *scene, const HsStyle *style, cairo_t *cr)
-{
-  const HsColor *background = hs_style_get_color (style, HS_COLOR_BACKGROUND);
-
-  cairo_set_source_rgb (cr, background->red, background->green, background->blue);
-  cairo_paint (cr);
-  hs_scene_paint (scene, style, cr);
-}
-
-static cairo_surface_t *
-make_svg_surface (GByteArray *bytes, double width, double height, double scale)
-{
-  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (write_bytes_cb, bytes, width, height);
-
-  cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
-  return surface;
-}
-
-static cairo_surface_t *
-make_png_surface (GByteArray *bytes, double width, double height, double scale)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (width * scale), (int) ceil (height * scale));
-
-  cairo_surface_set_device_scale (surface, scale, scale);
-  return surface;
-}
-
 static double
 choose_scale (const HsPictureOptions *options, const HsScene *scene)
 {
@@ -72,29 +45,48 @@ choose_scale (const HsPictureOptions *options, const HsScene *scene)
   return MIN (scale, HS_PICTURE_MAX_PIXELS / largest);
 }
 
-static gboolean
-finish (cairo_surface_t *surface, GByteArray *bytes, GError **error)
+static cairo_surface_t *
+paint (const HsScene *scene, const HsStyle *style, double scale)
 {
-  cairo_status_t status;
+  const HsColor *background = hs_style_get_color (style, HS_COLOR_BACKGROUND);
+  int width = (int) ceil (hs_scene_get_width (scene) * scale), height = (int) ceil (hs_scene_get_height (scene) * scale);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  cairo_t *cr = cairo_create (surface);
 
-  if (cairo_surface_get_type (surface) == CAIRO_SURFACE_TYPE_IMAGE)
-    cairo_surface_write_to_png_stream (surface, write_bytes_cb, bytes);
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  if (status != CAIRO_STATUS_SUCCESS || bytes->len == 0)
-    {
-      g_set_error (error, HS_ERROR, HS_ERROR_EXPORT, _("The picture could not be drawn: %s"), cairo_status_to_string (status));
-      return FALSE;
-    }
-  return TRUE;
+  cairo_scale (cr, scale, scale);
+  cairo_set_source_rgb (cr, background->red, background->green, background->blue);
+  cairo_paint (cr);
+  hs_scene_paint (scene, style, cr);
+  cairo_destroy (cr);
+  return surface;
+}
+
+static cairo_status_t
+write_bytes_cb (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* %NULL with @error where there is not enough memory for so large a picture. */
+static GByteArray *
+encode_png (cairo_surface_t *surface, GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_status_t status = cairo_surface_write_to_png_stream (surface, write_bytes_cb, bytes);
+
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_steal_pointer (&bytes);
+  g_set_error (error, HS_ERROR, HS_ERROR_EXPORT, _("The picture could not be drawn: %s"), cairo_status_to_string (status));
+  return NULL;
 }
 
 static gboolean
-save (GByteArray *bytes, GFile *file, GCancellable *cancellable, GError **error)
+save (const char *data, gsize length, GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) reason = NULL;
 
-  if (g_file_replace_contents (file, (const char *) bytes->data, bytes->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &reason))
+  if (g_file_replace_contents (file, data, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &reason))
     return TRUE;
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_propagate_error (error, g_steal_pointer (&reason));
@@ -103,33 +95,26 @@ save (GByteArray *bytes, GFile *file, GCancellable *cancellable, GError **error)
   return FALSE;
 }
 
-static gboolean
-write_picture (HsIncident *incident, const HsPictureOptions *options, MakeSurface make_surface, GFile *file, GCancellable *cancellable, GError **error)
-{
-  const HsPictureOptions usual = { 0 };
-  const HsPictureOptions *wanted = options != NULL ? options : &usual;
-  g_autoptr (HsStyle) style = hs_style_new (wanted->theme, wanted->text_scale > 0 ? wanted->text_scale : 1, NULL, NULL);
-  g_autoptr (HsScene) scene = make_scene (incident, wanted, style);
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface = make_surface (bytes, hs_scene_get_width (scene), ceil (hs_scene_get_height (scene)), choose_scale (wanted, scene));
-  cairo_t *cr = cairo_create (surface);
-  gboolean written;
-
-  paint (scene, style, cr);
-  cairo_destroy (cr);
-  written = finish (surface, bytes, error) && save (bytes, file, cancellable, error);
-  cairo_surface_destroy (surface);
-  return written;
-}
-
 gboolean
 hs_picture_write_svg (HsIncident *incident, const HsPictureOptions *options, GFile *file, GCancellable *cancellable, GError **error)
 {
-  return write_picture (incident, options, make_svg_surface, file, cancellable, error);
+  const HsPictureOptions *wanted = options != NULL ? options : &usual;
+  g_autoptr (HsStyle) style = make_style (wanted);
+  g_autoptr (HsScene) scene = make_scene (incident, wanted, style);
+  g_autofree char *svg = hs_scene_to_svg (scene, style, hs_incident_get_title (incident));
+
+  return save (svg, strlen (svg), file, cancellable, error);
 }
 
 gboolean
 hs_picture_write_png (HsIncident *incident, const HsPictureOptions *options, GFile *file, GCancellable *cancellable, GError **error)
 {
-  return write_picture (incident, options, make_png_surface, file, cancellable, error);
+  const HsPictureOptions *wanted = options != NULL ? options : &usual;
+  g_autoptr (HsStyle) style = make_style (wanted);
+  g_autoptr (HsScene) scene = make_scene (incident, wanted, style);
+  cairo_surface_t *surface = paint (scene, style, choose_scale (wanted, scene));
+  g_autoptr (GByteArray) png = encode_png (surface, error);
+
+  cairo_surface_destroy (surface);
+  return png != NULL && save ((const char *) png->data, png->len, file, cancellable, error);
 }

@@ -20,7 +20,7 @@
 #define LEAST_NIGHT 6.0
 
 static void
-add_night (HsTimelineLayout *layout, double start, double end)
+add_shade (HsTimelineLayout *layout, double start, double end)
 {
   double left = MAX (hs_time_scale_get_x (layout->scale, start), layout->plot.x);
   double right = MIN (hs_time_scale_get_x (layout->scale, end), hs_rect_get_right (&layout->plot));
@@ -28,6 +28,23 @@ add_night (HsTimelineLayout *layout, double start, double end)
 
   if (right > left)
     g_array_append_val (layout->nights, night);
+}
+
+/* Without the pieces that are folded away. */
+static void
+add_night (HsTimelineLayout *layout, double start, double end)
+{
+  for (guint i = 0; i < layout->n_folds; i++)
+    {
+      const HsFold *fold = &layout->folds[i];
+
+      if (start > fold->start && start < fold->end)
+        start = fold->end;
+      if (end > fold->start && end < fold->end)
+        end = fold->start;
+    }
+  if (start < end)
+    add_shade (layout, start, end);
 }
 
 static void
@@ -142,7 +159,7 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
     add_break (layout, measure, &layout->folds[i], top);
   layout->ticks = hs_time_ticks_new (layout->scale, layout->folds, layout->n_folds, &layout->face, tick + hs_timeline_layout_scale (layout, TICK_GAP), day_gap);
   layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, day_gap);
-  drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 4));
+  drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 10));
   hs_timeline_layout_add_name (layout, measure, get_axis_name (layout), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, line);
   name_days (layout, measure, top + line, hs_text_measure_get_line_height (measure, HS_TEXT_AXIS_DAY));
 }

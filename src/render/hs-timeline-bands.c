@@ -189,6 +189,7 @@ hs_timeline_layout_place_phases (HsTimelineLayout *layout, HsTextMeasure *measur
 
   if (height <= 0)
     return;
+  layout->strip = (HsRect) { layout->plot.x, y, layout->plot.width, height };
   for (guint i = 0; i < hs_incident_get_n_phases (layout->incident); i++)
     {
       const HsPhase *phase = hs_incident_get_phase (layout->incident, i);

@@ -16,6 +16,8 @@
 #define MOST_WIDTH 440.0
 /* What is no wider stays on one line. */
 #define WORTH_WRAPPING 150.0
+/* With more labels in view there is no time to look for the best way to hang them. */
+#define FEW_LABELS 40
 /* More lines must win this much for each label. */
 #define WORTH 0.04
 /* A few words; beside the time where there is one line, below it where there are more. */
@@ -154,11 +156,12 @@ static Hanging
 hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
 {
   static const guint choices[] = { 2, 3, 1 };
+  gboolean few = layout->labels->len <= FEW_LABELS;
   Hanging best = { NULL };
 
-  for (guint i = 0; i < G_N_ELEMENTS (choices) * 2; i++)
+  for (guint i = 0; i < (few ? G_N_ELEMENTS (choices) * 2 : 1); i++)
     {
-      guint lines = choices[i % G_N_ELEMENTS (choices)];
+      guint lines = few ? choices[i % G_N_ELEMENTS (choices)] : 1;
       gboolean over = i >= G_N_ELEMENTS (choices);
       double rows = room > 0 ? floor (room / get_row_height (layout, measure, lines)) : MAX_ROWS;
       Hanging hanging;

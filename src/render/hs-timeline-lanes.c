@@ -274,7 +274,8 @@ set_texts (const HsTimelineLayout *layout, HsTextMeasure *measure, HsTimelineLan
   double room = MAX (spot->text.end - spot->text.start, 0);
   gboolean cut = room < get_text_width (layout, measure, lane) - 1;
   double note = MIN (cut ? get_held_width (measure, lane) : get_note_width (measure, lane), room);
-  double quote = CLAMP (room - pad - note, MIN (room, hs_timeline_layout_scale (layout, LEAST_QUOTE)), get_quote_width (measure, lane));
+  double least = MIN (room, hs_timeline_layout_scale (layout, LEAST_QUOTE));
+  double quote = MIN (MAX (room - pad - note, least), get_quote_width (measure, lane));
   double x = spot->text.start;
 
   if (cut && lane->held != NULL)

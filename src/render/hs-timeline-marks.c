@@ -19,7 +19,7 @@
 #define FARTHEST_MOVE 70.0
 #define FEW_EVENTS 15
 /* What a cluster collects. */
-#define CLUSTER_REACH 44.0
+#define CLUSTER_REACH 56.0
 /* So far beyond the view marks are laid out, so that moving the view moves no neighbour. */
 #define MARGIN 320.0
 
@@ -172,16 +172,17 @@ hs_timeline_layout_find_marks (HsTimelineLayout *layout, HsTextMeasure *measure)
   guint to = hs_timeline_find_time (layout->timeline, hs_time_scale_get_seconds (layout->scale, hs_rect_get_right (&layout->plot) + margin));
   Crowd crowd = { layout, size, size + hs_timeline_layout_scale (layout, MARK_GAP), NULL, NULL };
   gboolean few = hs_timeline_get_n_points (layout->timeline) <= FEW_EVENTS && crowd.pitch * (to - from) < layout->plot.width;
+  gboolean many = (to - from) * crowd.pitch > 2 * (layout->plot.width + 2 * margin);
 
   crowd.groups = g_array_new (FALSE, FALSE, sizeof (HsTimelineMark));
   crowd.spreads = g_array_new (FALSE, FALSE, sizeof (HsSpread));
-  if ((to - from) * crowd.pitch > 2 * (layout->plot.width + 2 * margin))
+  if (many)
     add_clusters (&crowd, from, to);
   else
     for (guint i = from; i < to; i++)
       add_group (&crowd, i, 1);
   spread (&crowd);
-  if (!few)
+  if (!few && !many)
     {
       cluster_dense_blocks (&crowd);
       spread (&crowd);

@@ -221,5 +221,6 @@ hs_timeline_scene_add_breaks (HsScene *scene, const HsTimelineLayout *layout)
 
       add_break (scene, layout, &gap->box, gap->box.y, layout->label_top);
       add_break (scene, layout, &gap->box, track, layout->axis_y);
+      add_break (scene, layout, &gap->box, layout->strip.y, hs_rect_get_bottom (&layout->strip));
     }
 }

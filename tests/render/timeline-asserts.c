@@ -1,0 +1,85 @@
+/* timeline-asserts.c: what holds of every laid out timeline
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "timeline-asserts.h"
+
+static void
+assert_apart (const HsRect *a, const HsRect *b)
+{
+  if (hs_rect_overlaps (a, b))
+    g_error ("%.1f %.1f %.1f %.1f overlaps %.1f %.1f %.1f %.1f", a->x, a->y, a->width, a->height, b->x, b->y, b->width, b->height);
+}
+
+static void
+assert_labels_apart (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->labels->len; i++)
+    for (guint j = 0; j < layout->labels->len; j++)
+      {
+        const HsTimelineLabel *a = &g_array_index (layout->labels, HsTimelineLabel, i);
+        const HsTimelineLabel *b = &g_array_index (layout->labels, HsTimelineLabel, j);
+
+        if (i == j)
+          continue;
+        assert_apart (&a->box, &b->box);
+        g_assert_false (b->pole.x > a->box.x && b->pole.x < hs_rect_get_right (&a->box) && b->pole.y < hs_rect_get_bottom (&a->box) - 1);
+      }
+}
+
+static void
+assert_marks_apart (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
+
+      if (i > 0)
+        assert_apart (&g_array_index (layout->marks, HsTimelineMark, i - 1).box, &mark->box);
+      g_assert_cmpfloat (mark->box.y, >=, layout->label_top);
+      g_assert_cmpfloat (hs_rect_get_bottom (&mark->box), <, layout->axis_y);
+      for (guint j = 0; j < layout->labels->len; j++)
+        assert_apart (&mark->box, &g_array_index (layout->labels, HsTimelineLabel, j).box);
+    }
+}
+
+static void
+assert_lanes_apart (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->lanes->len; i++)
+    for (guint j = 0; j < layout->lanes->len; j++)
+      {
+        const HsTimelineLane *a = &g_array_index (layout->lanes, HsTimelineLane, i);
+        const HsTimelineLane *b = &g_array_index (layout->lanes, HsTimelineLane, j);
+
+        if (i == j)
+          continue;
+        assert_apart (&a->bar, &b->bar);
+        assert_apart (&a->quote_box, &b->quote_box);
+        if (a->beside)
+          assert_apart (&a->quote_box, &b->bar);
+      }
+}
+
+void
+assert_timeline_is_tidy (const HsTimelineLayout *layout)
+{
+  assert_labels_apart (layout);
+  assert_marks_apart (layout);
+  assert_lanes_apart (layout);
+}
+
+void
+assert_all_events_shown (const HsTimelineLayout *layout)
+{
+  guint n_shown = 0;
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
+
+      g_assert_cmpuint (mark->first, ==, n_shown);
+      n_shown += mark->n_events;
+    }
+  g_assert_cmpuint (n_shown, ==, hs_timeline_get_n_points (layout->timeline));
+}
