@@ -81,7 +81,7 @@ is_first_of_label (const HsEvent *event, guint index)
 }
 
 static void
-add_evidence (GtkGrid *grid, const HsEvent *event)
+add_evidence (GtkBox *table, const HsEvent *event)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -94,7 +94,7 @@ add_evidence (GtkGrid *grid, const HsEvent *event)
       if (is_first_of_label (event, i))
         g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "", name, phrases);
     }
-  hs_inspector_add_row (grid, _("Why marked"), text->str);
+  hs_inspector_add_row (table, _("Why marked"), text->str);
 }
 
 static char *
@@ -110,7 +110,7 @@ format_end (const HsPath *path)
 }
 
 static void
-add_hypothesis (GtkGrid *grid, HsIncident *incident, const HsEvent *event)
+add_hypothesis (GtkBox *table, HsIncident *incident, const HsEvent *event)
 {
   const HsPath *path = hs_event_text_find_path (incident, event);
   g_autofree char *held = path != NULL && path->minutes >= 0 ? hs_duration_format (path->minutes) : NULL;
@@ -125,7 +125,7 @@ add_hypothesis (GtkGrid *grid, HsIncident *incident, const HsEvent *event)
   else
     /* Translators: a wrong hypothesis, and how it ended */
     text = g_strdup_printf (_("%s — %s"), path->hypothesis, end);
-  hs_inspector_add_row (grid, _("Hypothesis"), text);
+  hs_inspector_add_row (table, _("Hypothesis"), text);
 }
 
 static gboolean
@@ -158,7 +158,7 @@ format_after_detection (HsIncident *incident, const HsEvent *event)
 }
 
 static void
-add_escalation (GtkGrid *grid, HsIncident *incident, const HsEvent *event)
+add_escalation (GtkBox *table, HsIncident *incident, const HsEvent *event)
 {
   g_autofree char *to = g_strjoinv (", ", event->to);
   g_autofree char *after = format_after_detection (incident, event);
@@ -167,11 +167,11 @@ add_escalation (GtkGrid *grid, HsIncident *incident, const HsEvent *event)
   if (!event->escalation)
     return;
   text = g_strjoin (to[0] != '\0' && after != NULL ? ", " : "", to, after, NULL);
-  hs_inspector_add_row (grid, _("Escalated to"), text);
+  hs_inspector_add_row (table, _("Escalated to"), text);
 }
 
 static void
-add_suggestions (GtkGrid *grid, const HsEvent *event)
+add_suggestions (GtkBox *table, const HsEvent *event)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
@@ -183,16 +183,16 @@ add_suggestions (GtkGrid *grid, const HsEvent *event)
     g_strv_builder_add (builder, _("perhaps an escalation"));
   parts = g_strv_builder_end (builder);
   text = g_strjoinv (", ", parts);
-  hs_inspector_add_row (grid, _("Suggested"), text);
+  hs_inspector_add_row (table, _("Suggested"), text);
 }
 
 static void
-add_since_previous (GtkGrid *grid, HsIncident *incident, const HsEvent *event)
+add_since_previous (GtkBox *table, HsIncident *incident, const HsEvent *event)
 {
   int minutes = hs_event_text_get_minutes_since_previous (incident, event);
   g_autofree char *text = minutes >= 0 ? hs_duration_format (minutes) : NULL;
 
-  hs_inspector_add_row (grid, _("Since previous"), text);
+  hs_inspector_add_row (table, _("Since previous"), text);
 }
 
 void
@@ -200,17 +200,17 @@ hs_inspector_fill_event (GtkBox *box, HsSession *session, const HsEvent *event)
 {
   HsIncident *incident = hs_session_get_incident (session);
   g_autofree char *line = g_strdup_printf ("%u", event->line);
-  GtkGrid *grid;
+  GtkBox *table;
 
   add_title (box, incident, event);
   add_pills (box, event);
   hs_inspector_add_text (box, event->text);
 
-  grid = hs_inspector_add_grid (box);
-  add_evidence (grid, event);
-  add_suggestions (grid, event);
-  add_hypothesis (grid, incident, event);
-  add_escalation (grid, incident, event);
-  add_since_previous (grid, incident, event);
-  hs_inspector_add_row (grid, _("Source line"), line);
+  table = hs_inspector_add_table (box);
+  add_evidence (table, event);
+  add_suggestions (table, event);
+  add_hypothesis (table, incident, event);
+  add_escalation (table, incident, event);
+  add_since_previous (table, incident, event);
+  hs_inspector_add_row (table, _("Source line"), line);
 }

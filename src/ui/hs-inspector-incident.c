@@ -14,13 +14,13 @@
 static void
 add_passages (GtkBox *box, HsIncident *incident)
 {
-  GtkGrid *grid = hs_inspector_add_grid (box);
+  GtkBox *table = hs_inspector_add_table (box);
 
-  hs_inspector_add_row (grid, _("Severity"), hs_incident_get_severity (incident));
-  hs_inspector_add_row (grid, _("Time zone"), hs_incident_get_zone (incident));
-  hs_inspector_add_row (grid, _("Impact"), hs_incident_get_impact (incident)->text);
-  hs_inspector_add_row (grid, _("Root cause"), hs_incident_get_root_cause (incident)->text);
-  hs_inspector_add_row (grid, _("Resolution"), hs_incident_get_resolution (incident)->text);
+  hs_inspector_add_row (table, _("Severity"), hs_incident_get_severity (incident));
+  hs_inspector_add_row (table, _("Time zone"), hs_incident_get_zone (incident));
+  hs_inspector_add_row (table, _("Impact"), hs_incident_get_impact (incident)->text);
+  hs_inspector_add_row (table, _("Root cause"), hs_incident_get_root_cause (incident)->text);
+  hs_inspector_add_row (table, _("Resolution"), hs_incident_get_resolution (incident)->text);
 }
 
 static char *

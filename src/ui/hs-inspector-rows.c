@@ -127,35 +127,38 @@ hs_inspector_add_pill (GtkWidget *pills, const char *text, const char *css_class
   gtk_box_append (GTK_BOX (pills), label);
 }
 
-GtkGrid *
-hs_inspector_add_grid (GtkBox *box)
+GtkBox *
+hs_inspector_add_table (GtkBox *box)
 {
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *table = gtk_box_new (GTK_ORIENTATION_VERTICAL, ROW_SPACING);
+  GtkSizeGroup *names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), NAME_SPACING);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), ROW_SPACING);
-  gtk_box_append (box, grid);
+  g_object_set_data_full (G_OBJECT (table), "names", names, g_object_unref);
+  gtk_box_append (box, table);
 
-  return GTK_GRID (grid);
+  return GTK_BOX (table);
 }
 
 void
-hs_inspector_add_row (GtkGrid *grid, const char *name, const char *value)
+hs_inspector_add_row (GtkBox *table, const char *name, const char *value)
 {
-  GtkWidget *name_label, *value_label;
-  int row = 0;
+  GtkWidget *row, *name_label;
+  GtkLayoutManager *wrap;
 
   if (value == NULL || value[0] == '\0')
     return;
 
-  while (gtk_grid_get_child_at (grid, 0, row) != NULL)
-    row++;
-  name_label = create_label (name);
+  wrap = g_object_new (HS_TYPE_WRAP_LAYOUT, NULL);
+  hs_wrap_layout_set_spacing (HS_WRAP_LAYOUT (wrap), NAME_SPACING, 0);
+  row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (row, wrap);
+
+  name_label = g_object_new (GTK_TYPE_LABEL, "label", name, "xalign", 0.0, "yalign", 0.0, NULL);
   gtk_widget_add_css_class (name_label, "dim-label");
-  value_label = create_selectable_label (value);
-  gtk_widget_set_hexpand (value_label, TRUE);
-  gtk_grid_attach (grid, name_label, 0, row, 1, 1);
-  gtk_grid_attach (grid, value_label, 1, row, 1, 1);
+  gtk_size_group_add_widget (g_object_get_data (G_OBJECT (table), "names"), name_label);
+  gtk_box_append (GTK_BOX (row), name_label);
+  gtk_box_append (GTK_BOX (row), create_selectable_label (value));
+  gtk_box_append (table, row);
 }
 
 void

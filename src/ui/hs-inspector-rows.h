@@ -21,9 +21,10 @@ GtkBox *hs_inspector_add_list (GtkBox *box, const char *heading);
 GtkWidget *hs_inspector_add_pills (GtkBox *box);
 void hs_inspector_add_pill (GtkWidget *pills, const char *text, const char *css_class);
 
-/* Names at the start, values beside them. A row whose @value is %NULL or empty is left out. */
-GtkGrid *hs_inspector_add_grid (GtkBox *box);
-void hs_inspector_add_row (GtkGrid *grid, const char *name, const char *value);
+/* Names at the start, values beside them, or below where it is narrow. A row whose @value is %NULL or
+ * empty is left out. */
+GtkBox *hs_inspector_add_table (GtkBox *box);
+void hs_inspector_add_row (GtkBox *table, const char *name, const char *value);
 
 /* A sentence that leads somewhere: to an event of @session, or to a source line. @bullet_class
  * (nullable) colours its bullet. */

@@ -55,11 +55,10 @@ check_size (GFile *file, int *width, int *height, GError **error)
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GFileInfo) info = NULL;
 
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, error);
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
   if (info == NULL)
-    return FALSE;
-
-  if (path == NULL || gdk_pixbuf_get_file_info (path, width, height) == NULL)
+    g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, _("the file is not there"));
+  else if (path == NULL || gdk_pixbuf_get_file_info (path, width, height) == NULL)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, _("not an image that can be shown"));
   else if (g_file_info_get_size (info) > MAX_BYTES || (gint64) *width * *height > MAX_PIXELS)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_TOO_LARGE, _("the image is too large to be shown"));
@@ -107,6 +106,7 @@ show_reason (HsPreviewImage *self, const char *reason)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "caption");
   set_child (self, label);
 }
 

@@ -7,6 +7,7 @@
 #include "hs-preview-table.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "hs-markup.h"
 #include "hs-uri.h"
@@ -203,6 +204,35 @@ hs_preview_table_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   GTK_WIDGET_CLASS (hs_preview_table_parent_class)->snapshot (widget, snapshot);
 }
 
+static gboolean
+has_link (GtkWidget *cell)
+{
+  return strstr (gtk_label_get_label (GTK_LABEL (cell)), "<a href") != NULL;
+}
+
+/* Tab goes to the cells with links only: one stop for each cell would be a trap. */
+static gboolean
+hs_preview_table_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  HsPreviewTable *self = HS_PREVIEW_TABLE (widget);
+  GtkWidget *cell = gtk_widget_get_focus_child (self->grid);
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (hs_preview_table_parent_class)->focus (widget, direction);
+  if (cell != NULL && has_link (cell) && gtk_widget_child_focus (cell, direction))
+    return TRUE;
+
+  if (cell == NULL)
+    cell = forward ? gtk_widget_get_first_child (self->grid) : gtk_widget_get_last_child (self->grid);
+  else
+    cell = forward ? gtk_widget_get_next_sibling (cell) : gtk_widget_get_prev_sibling (cell);
+  while (cell != NULL && !(has_link (cell) && gtk_widget_child_focus (cell, direction)))
+    cell = forward ? gtk_widget_get_next_sibling (cell) : gtk_widget_get_prev_sibling (cell);
+
+  return cell != NULL;
+}
+
 static void
 hs_preview_table_dispose (GObject *object)
 {
@@ -234,6 +264,7 @@ hs_preview_table_class_init (HsPreviewTableClass *klass)
 
   object_class->dispose = hs_preview_table_dispose;
   object_class->finalize = hs_preview_table_finalize;
+  widget_class->focus = hs_preview_table_focus;
   widget_class->snapshot = hs_preview_table_snapshot;
 
   signals[LINE_CHOSEN] = g_signal_new ("line-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,

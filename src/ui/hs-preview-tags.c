@@ -36,7 +36,7 @@ static const char *const plain_tags[] = {
   "link",   "footnote",  "image",  "evidence-misleading", "evidence-escalation",
 };
 
-static const int gaps[HS_N_PREVIEW_GAPS] = { 0, 6, 11, 18, 28 };
+static const int gaps[HS_N_PREVIEW_GAPS] = { 0, 6, 11, 18, 18, 28 };
 
 static void
 add_tag (GtkTextTagTable *tags, const char *name)

@@ -170,6 +170,21 @@ start_filling (HsPreviewText *self)
   gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self->buffer), &start);
 }
 
+/* A caret over a table would be as large as the table. */
+static gboolean
+hide_caret_on_widget (HsPreviewText *self)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
+  GtkTextIter iter;
+  gboolean on_widget;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  on_widget = gtk_text_iter_get_child_anchor (&iter) != NULL;
+  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), !on_widget);
+
+  return on_widget;
+}
+
 static void
 cursor_moved_cb (HsPreviewText *self)
 {
@@ -177,7 +192,7 @@ cursor_moved_cb (HsPreviewText *self)
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
   int offset;
 
-  if (self->placing_caret || gtk_text_buffer_get_has_selection (buffer))
+  if (hide_caret_on_widget (self) || self->placing_caret || gtk_text_buffer_get_has_selection (buffer))
     return;
   g_object_get (buffer, "cursor-position", &offset, NULL);
   if (current == NULL || offset < current->start || offset > current->end)

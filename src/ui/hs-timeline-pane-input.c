@@ -159,16 +159,18 @@ scroll_cb (GtkEventControllerScroll *scroll, double dx, double dy, HsTimelinePan
 {
   HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
-  gboolean is_wheel = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_WHEEL;
-  double step = fabs (dx) > fabs (dy) ? dx : dy;
+  double step = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_WHEEL ? WHEEL_PAN : 1;
+  gboolean sideways = fabs (dx) > fabs (dy) || (state & GDK_SHIFT_MASK) != 0;
 
   if (layout == NULL)
     return GDK_EVENT_PROPAGATE;
 
   if ((state & GDK_CONTROL_MASK) != 0)
-    hs_timeline_pane_zoom (self, pow (WHEEL_ZOOM, is_wheel ? -dy : -dy / WHEEL_PAN));
+    hs_timeline_pane_zoom (self, pow (WHEEL_ZOOM, -dy * step / WHEEL_PAN));
+  else if (sideways || !hs_timeline_pane_is_cut (self))
+    hs_timeline_pane_pan (self, -step * (fabs (dx) > fabs (dy) ? dx : dy));
   else
-    hs_timeline_pane_pan (self, is_wheel ? -step * WHEEL_PAN : -step);
+    hs_timeline_pane_scroll_to (self, hs_timeline_pane_get_scroll (self) + step * dy);
 
   return GDK_EVENT_STOP;
 }

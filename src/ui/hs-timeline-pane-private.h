@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 HsTimelineLayout *hs_timeline_pane_get_layout (HsTimelinePane *self);
 HsSession *hs_timeline_pane_get_session (HsTimelinePane *self);
 
-/* How many pixels of the top are out of sight, where the layout is higher than the widget. */
+/* Whether the layout is higher than the widget, and how many pixels of its top are out of sight. */
+gboolean hs_timeline_pane_is_cut (HsTimelinePane *self);
 double hs_timeline_pane_get_scroll (HsTimelinePane *self);
 void hs_timeline_pane_scroll_to (HsTimelinePane *self, double y);
 

@@ -96,13 +96,15 @@ static void
 find_heights (HsTimelinePane *self, int width)
 {
   g_autoptr (HsTimelineLayout) least = NULL;
+  g_autoptr (HsTimelineLayout) natural = NULL;
 
   if (self->asked_width == width)
     return;
 
   least = create_layout (self, width, 1, 0, 0);
+  natural = create_layout (self, width, 0, 0, 0);
   self->least_height = hs_timeline_layout_get_height (least);
-  self->natural_height = MAX (hs_timeline_layout_get_natural_height (least), self->least_height);
+  self->natural_height = hs_timeline_layout_get_height (natural);
   self->asked_width = width;
 }
 
@@ -447,6 +449,18 @@ hs_timeline_pane_get_session (HsTimelinePane *self)
   return self->session;
 }
 
+static double
+get_hidden_height (HsTimelinePane *self)
+{
+  return MAX (hs_timeline_layout_get_height (self->layout) - gtk_widget_get_height (GTK_WIDGET (self)), 0);
+}
+
+gboolean
+hs_timeline_pane_is_cut (HsTimelinePane *self)
+{
+  return self->layout != NULL && get_hidden_height (self) >= 1;
+}
+
 double
 hs_timeline_pane_get_scroll (HsTimelinePane *self)
 {
@@ -456,9 +470,7 @@ hs_timeline_pane_get_scroll (HsTimelinePane *self)
 void
 hs_timeline_pane_scroll_to (HsTimelinePane *self, double y)
 {
-  double hidden = hs_timeline_layout_get_height (self->layout) - gtk_widget_get_height (GTK_WIDGET (self));
-
-  y = CLAMP (y, 0, MAX (hidden, 0));
+  y = CLAMP (y, 0, get_hidden_height (self));
   if (y == self->scroll_y)
     return;
   self->scroll_y = y;
