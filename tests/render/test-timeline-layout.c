@@ -33,6 +33,38 @@ test_nothing_overlaps (void)
       }
 }
 
+/* Views that no text fits into are poor, but no trouble. */
+static void
+test_any_size (void)
+{
+  static const double sizes[] = { 1, 40, 200, 5000 };
+
+  for (guint i = 0; sample_incident_get_name (i) != NULL; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (sizes); j++)
+      {
+        HsTimelineView view = { .width = sizes[j % G_N_ELEMENTS (sizes)], .height = sizes[j / G_N_ELEMENTS (sizes)] };
+        g_autoptr (HsTimelineLayout) layout = lay_out (sample_incident_get_name (i), &view, j % 3 + 1);
+
+        g_assert_cmpfloat (hs_timeline_layout_get_height (layout), >, 0);
+        g_assert_cmpfloat (hs_timeline_layout_get_height (layout), <, 20000);
+        g_assert_cmpint (hs_timeline_layout_hit (layout, view.width / 2, 10).type, >=, HS_HIT_NOTHING);
+      }
+}
+
+static void
+test_no_events (void)
+{
+  g_autoptr (HsIncident) incident = hs_incident_builder_end (hs_incident_builder_new ());
+  g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
+  g_autoptr (HsTextMeasure) measure = sample_measure_new (HS_THEME_LIGHT, 1);
+  HsTimelineView view = { .width = 900 };
+  g_autoptr (HsTimelineLayout) layout = hs_timeline_layout_new (timeline, &view, measure);
+  HsRect box;
+
+  g_assert_cmpuint (hs_timeline_layout_get_n_marks (layout), ==, 0);
+  g_assert_false (hs_timeline_layout_get_event_box (layout, 1, &box));
+}
+
 static void
 test_large_text (void)
 {
@@ -270,6 +302,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline-layout/nothing-overlaps", test_nothing_overlaps);
+  g_test_add_func ("/timeline-layout/any-size", test_any_size);
+  g_test_add_func ("/timeline-layout/no-events", test_no_events);
   g_test_add_func ("/timeline-layout/large-text", test_large_text);
   g_test_add_func ("/timeline-layout/every-label-shown", test_every_label_shown);
   g_test_add_func ("/timeline-layout/hidden-labels-are-counted", test_hidden_labels_are_counted);
