@@ -126,7 +126,7 @@ is_title (const HsHeadings *self, const HsHeadingPlace *place)
 {
   gboolean has_colon;
 
-  if (goes_on_below (place) || self->has_markup || !place->is_spaced || !hs_heading_shape_is_title (place->line))
+  if (goes_on_below (place) || self->has_markup || self->marked_level > 0 || !place->is_spaced || !hs_heading_shape_is_title (place->line))
     return FALSE;
   if (self->has_text || self->level > TITLE_LEVEL)
     return begins_like_title (self, place->line) && place->next->kind == HS_LINE_BLANK;

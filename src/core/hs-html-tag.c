@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* A longer tag is none. */
+#define MAX_TAG 4096
+
 static const struct
 {
   const char *entity;
@@ -116,6 +119,7 @@ hs_html_tag_find_end (const char *html, const char *limit, const char **end)
 
   if (limit - html < 3 || html[0] != '<' || !(g_ascii_isalpha (html[1]) || (html[1] == '/' && g_ascii_isalpha (html[2]))))
     return FALSE;
+  limit = MIN (limit, html + MAX_TAG);
   for (const char *p = html + 1; p < limit; p++)
     {
       if (quote != '\0')
