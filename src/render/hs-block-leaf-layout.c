@@ -14,6 +14,7 @@
 
 #define CODE_PADDING 6
 #define CODE_SPACE 8
+#define CODE_PIECE_LINES 64
 #define RULE_SPACE 10
 #define RULE_HEIGHT 0.6
 #define HEADING_ABOVE 1.05 /* of the font size */
@@ -22,22 +23,25 @@
 
 static const char *const heading_tags[MAX_HEADING_TAG] = { "H1", "H2", "H3", "H4", "H5", "H6" };
 
-/* The source lines on which the lines of @text begin, for the marks in the margin. */
+/* The source lines on which the lines of @text begin, for the marks in the margin. @text is that of
+ * the block from byte @offset on. */
 static void
-mark_lines (HsBlockLayout *self, guint index, HsPageText *text, guint first)
+mark_lines (HsBlockLayout *self, guint index, HsPageText *text, guint offset, guint first)
 {
   const HsBlock *block = hs_blocks_get (self->blocks, index);
   g_autoptr (GArray) lines = NULL;
   g_autofree guint *source = NULL;
 
-  if (self->options->margin == NULL)
+  if (self->options->margin == NULL || !hs_event_margin_has_events (self->options->margin, block->line, block->end_line))
     return;
   lines = hs_page_text_get_lines (text);
   source = g_new (guint, lines->len);
   for (guint i = 0; i < lines->len; i++)
     {
       const HsPageLine *line = &g_array_index (lines, HsPageLine, i);
-      source[i] = hs_blocks_get_line_at (self->blocks, index, pango_layout_line_get_start_index (line->line));
+      guint start = offset + pango_layout_line_get_start_index (line->line);
+
+      source[i] = hs_blocks_get_line_at (self->blocks, index, start);
     }
   hs_event_margin_mark (self->options->margin, self->flow, first, first + lines->len, source, block->end_line);
 }
@@ -79,7 +83,7 @@ add_text (HsBlockLayout *self, guint index, HsPageText *text, const char *tag)
   guint first = hs_page_flow_get_n_strips (self->flow);
 
   hs_page_row_add_text (self->flow, text, tag, self->x, self->right - self->x);
-  mark_lines (self, index, text, first);
+  mark_lines (self, index, text, 0, first);
 }
 
 /* Entries of the outline nest by the levels that the document really uses. */
@@ -166,22 +170,51 @@ add_code_background (HsBlockLayout *self, guint first)
 }
 
 static void
-add_code (HsBlockLayout *self, guint index)
+add_code_piece (HsBlockLayout *self, guint index, const char *string, guint offset, const HsPageRow *row)
 {
-  const HsBlock *block = hs_blocks_get (self->blocks, index);
-  g_autofree char *string = g_strchomp (g_strdup (block->text));
   g_autoptr (HsPageText) text = NULL;
-  HsPageRow row = { CODE_PADDING, CODE_PADDING, 0 };
   HsPageCell cell = { .x = self->x + CODE_PADDING, .width = self->right - self->x - 2 * CODE_PADDING, .tag = "Code" };
   guint first = hs_page_flow_get_n_strips (self->flow);
 
   text = hs_page_text_new (self->context, self->style, HS_TEXT_CODE, HS_COLOR_CODE_TEXT, string, NULL, 0);
   cell.text = text;
+  hs_page_row_add (self->flow, row, &cell, 1);
+  mark_lines (self, index, text, offset, first);
+}
+
+/* The byte after @n_lines lines of @text, without the line end. */
+static const char *
+skip_lines (const char *text, guint n_lines)
+{
+  const char *end = strchr (text, '\n');
+
+  while (end != NULL && --n_lines > 0)
+    end = strchr (end + 1, '\n');
+  return end != NULL ? end : text + strlen (text);
+}
+
+/* In pieces, because Pango's effort grows with the square of the number of lines. */
+static void
+add_code (HsBlockLayout *self, guint index)
+{
+  const HsBlock *block = hs_blocks_get (self->blocks, index);
+  g_autofree char *string = g_strchomp (g_strdup (block->text));
+  guint first = hs_page_flow_get_n_strips (self->flow);
+  const char *end;
+
   hs_page_flow_leave (self->flow, CODE_SPACE);
   hs_page_flow_open (self->flow, "P");
-  hs_page_row_add (self->flow, &row, &cell, 1);
+  for (const char *start = string; start != NULL; start = *end != '\0' ? end + 1 : NULL)
+    {
+      g_autofree char *piece = NULL;
+      HsPageRow row = { start == string ? CODE_PADDING : 0, 0, 0 };
+
+      end = skip_lines (start, CODE_PIECE_LINES);
+      row.below = *end == '\0' ? CODE_PADDING : 0;
+      piece = g_strndup (start, end - start);
+      add_code_piece (self, index, piece, start - string, &row);
+    }
   hs_page_flow_close (self->flow);
-  mark_lines (self, index, text, first);
   add_code_background (self, first);
   hs_page_flow_leave (self->flow, CODE_SPACE);
 }

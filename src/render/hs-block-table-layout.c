@@ -11,6 +11,8 @@
 #include "hs-page-table.h"
 
 #define TABLE_SPACE 8
+#define RECORD_SPACE 10
+#define MIN_RECORD_COLUMNS 5 /* fewer have room enough to break long words */
 
 static HsCellAlign
 get_align (HsAlign align)
@@ -29,6 +31,14 @@ get_align (HsAlign align)
     }
 }
 
+static HsPageText *
+create_cell (HsBlockLayout *self, guint index, HsTextRole role)
+{
+  const HsBlock *cell = hs_blocks_get (self->blocks, index);
+
+  return hs_block_layout_create_text (self, cell, role, cell->text != NULL ? cell->text : "");
+}
+
 /* A row may have fewer cells than its table has columns, never more of them than are shown. */
 static void
 take_row (HsBlockLayout *self, HsPageTable *table, guint index, guint n_columns)
@@ -39,11 +49,9 @@ take_row (HsBlockLayout *self, HsPageTable *table, guint index, guint n_columns)
 
   for (guint i = index + 1; i < row->end && column < n_columns; i++, column++)
     {
-      const HsBlock *cell = hs_blocks_get (self->blocks, i);
-
       if (row->level == 0)
-        hs_page_table_set_align (table, column, get_align (cell->align));
-      hs_page_table_take (table, hs_block_layout_create_text (self, cell, role, cell->text != NULL ? cell->text : ""));
+        hs_page_table_set_align (table, column, get_align (hs_blocks_get (self->blocks, i)->align));
+      hs_page_table_take (table, create_cell (self, i, role));
     }
   for (; column < n_columns; column++)
     hs_page_table_take (table, NULL);
@@ -66,13 +74,11 @@ is_empty (HsBlockLayout *self, guint index)
 }
 
 static void
-mark_row (HsBlockLayout *self, HsPageTable *table, guint number, const HsBlock *row)
+mark_row (HsBlockLayout *self, const HsBlock *row, guint first, guint end)
 {
-  guint first, end;
   g_autofree guint *lines = NULL;
 
-  hs_page_table_get_strips (table, number, &first, &end);
-  if (first == end)
+  if (self->options->margin == NULL || first == end)
     return;
   lines = g_new (guint, end - first);
   for (guint i = 0; i < end - first; i++)
@@ -81,17 +87,56 @@ mark_row (HsBlockLayout *self, HsPageTable *table, guint number, const HsBlock *
 }
 
 static void
-mark_rows (HsBlockLayout *self, HsPageTable *table, guint index)
+lay_table (HsBlockLayout *self, HsPageTable *table, guint index)
 {
   const HsBlock *block = hs_blocks_get (self->blocks, index);
   guint number = 0;
 
-  if (self->options->margin == NULL)
-    return;
+  hs_page_table_lay (table, self->flow, self->x, self->right - self->x);
   for (guint i = index + 1; i < block->end; i = hs_blocks_get (self->blocks, i)->end)
-    mark_row (self, table, number++, hs_blocks_get (self->blocks, i));
+    {
+      guint first, end;
+
+      hs_page_table_get_strips (table, number++, &first, &end);
+      mark_row (self, hs_blocks_get (self->blocks, i), first, end);
+    }
 }
 
+/* The row at @index as lines of two columns: what the header at @header says, what the cell says. */
+static void
+lay_record (HsBlockLayout *self, guint header, guint index)
+{
+  const HsBlock *row = hs_blocks_get (self->blocks, index);
+  guint header_end = hs_blocks_get (self->blocks, header)->end;
+  guint first = hs_page_flow_get_n_strips (self->flow);
+  g_autoptr (HsPageTable) record = hs_page_table_new (2);
+
+  hs_page_table_take (record, NULL);
+  hs_page_table_take (record, NULL);
+  hs_page_table_hide_header (record);
+  for (guint i = index + 1, name = header + 1; i < row->end; i++, name++)
+    {
+      hs_page_table_take (record, name < header_end ? create_cell (self, name, HS_TEXT_TABLE_HEADER) : NULL);
+      hs_page_table_take (record, create_cell (self, i, HS_TEXT_TABLE_CELL));
+    }
+  hs_page_table_set_fill (record, TRUE);
+  hs_page_flow_leave (self->flow, RECORD_SPACE);
+  hs_page_table_lay (record, self->flow, self->x, self->right - self->x);
+  mark_row (self, row, first, hs_page_flow_get_n_strips (self->flow));
+}
+
+static void
+lay_records (HsBlockLayout *self, guint index)
+{
+  const HsBlock *block = hs_blocks_get (self->blocks, index);
+  guint header = index + 1;
+
+  for (guint i = hs_blocks_get (self->blocks, header)->end; i < block->end; i = hs_blocks_get (self->blocks, i)->end)
+    lay_record (self, header, i);
+}
+
+/* A table with more columns than the page has room for becomes a list of records, in which every
+ * word can be read. */
 void
 hs_block_layout_add_table (HsBlockLayout *self, guint index)
 {
@@ -99,12 +144,16 @@ hs_block_layout_add_table (HsBlockLayout *self, guint index)
   guint n_columns = MAX (block->level, 1);
   g_autoptr (HsPageTable) table = hs_page_table_new (n_columns);
 
+  if (index + 1 >= block->end)
+    return;
   for (guint i = index + 1; i < block->end; i = hs_blocks_get (self->blocks, i)->end)
     take_row (self, table, i, n_columns);
   if (is_empty (self, index + 1))
     hs_page_table_hide_header (table);
   hs_page_flow_leave (self->flow, TABLE_SPACE);
-  hs_page_table_lay (table, self->flow, self->x, self->right - self->x);
+  if (n_columns >= MIN_RECORD_COLUMNS && !hs_page_table_fits (table, self->right - self->x))
+    lay_records (self, index);
+  else
+    lay_table (self, table, index);
   hs_page_flow_leave (self->flow, TABLE_SPACE);
-  mark_rows (self, table, index);
 }

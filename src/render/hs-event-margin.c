@@ -156,6 +156,21 @@ mark_event (MarginEvent *event, HsPageFlow *flow, guint first, const guint *line
     add_rail (flow, first + MIN (from, to), first + MAX (from, to) + 1);
 }
 
+gboolean
+hs_event_margin_has_events (const HsEventMargin *self, guint first_line, guint last_line)
+{
+  for (guint i = self->next; i < self->events->len; i++)
+    {
+      const HsEvent *event = g_array_index (self->events, MarginEvent, i).event;
+
+      if (event->line > last_line)
+        return FALSE;
+      if (event->end_line >= first_line)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 hs_event_margin_mark (HsEventMargin *self,
                       HsPageFlow *flow,

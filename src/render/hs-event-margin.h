@@ -23,6 +23,9 @@ typedef struct _HsEventMargin HsEventMargin;
 HsEventMargin *hs_event_margin_new (HsDocument *document);
 void hs_event_margin_free (HsEventMargin *self);
 
+/* Whether an event touches the source lines from @first_line to @last_line. */
+gboolean hs_event_margin_has_events (const HsEventMargin *self, guint first_line, guint last_line);
+
 /* Marks the strips from @first to before @end of @flow. @lines are the source lines on which they
  * begin, one for each strip, not falling; @last_line is the last source line of all. */
 void hs_event_margin_mark (HsEventMargin *self,

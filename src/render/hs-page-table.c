@@ -23,6 +23,7 @@ struct _HsPageTable
   GArray *rows;     /* of TableRow */
   HsCellAlign *aligns;
   double *widths;
+  double *naturals; /* what each column would take, measured once */
   gboolean fill;
   gboolean hides_header;
 };
@@ -59,6 +60,7 @@ hs_page_table_new (guint n_columns)
   g_array_set_clear_func (self->rows, clear_row);
   self->aligns = g_new0 (HsCellAlign, n_columns);
   self->widths = g_new0 (double, n_columns);
+  self->naturals = g_new0 (double, n_columns);
   return self;
 }
 
@@ -69,6 +71,7 @@ hs_page_table_free (HsPageTable *self)
   g_array_unref (self->rows);
   g_free (self->aligns);
   g_free (self->widths);
+  g_free (self->naturals);
   g_free (self);
 }
 
@@ -214,23 +217,47 @@ measure_column (HsPageTable *self, guint column, double (*measure) (HsPageText *
   return ceil (width);
 }
 
+static double
+get_free_width (HsPageTable *self, double width)
+{
+  return MAX (width - GAP * (self->n_columns - 1), 1);
+}
+
+static double
+measure_naturals (HsPageTable *self)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    if (self->naturals[i] == 0)
+      self->naturals[i] = measure_column (self, i, hs_page_text_get_natural_width);
+  return sum (self->naturals, self->n_columns);
+}
+
 /* The words are measured only where they may have to be broken. */
 static void
 share_width (HsPageTable *self, double width)
 {
   guint n = self->n_columns;
-  g_autofree double *naturals = g_new0 (double, n);
+  double free_width = get_free_width (self, width);
   g_autofree double *minimums = g_new0 (double, n);
-  double free_width = MAX (width - GAP * (n - 1), 1);
 
-  for (guint i = 0; i < n; i++)
-    naturals[i] = measure_column (self, i, hs_page_text_get_natural_width);
-  if (sum (naturals, n) > free_width)
+  if (measure_naturals (self) > free_width)
     for (guint i = 0; i < n; i++)
-      minimums[i] = MIN (measure_column (self, i, hs_page_text_get_minimum_width), naturals[i]);
-  hs_page_table_share_width (minimums, naturals, n, free_width, self->widths);
+      minimums[i] = MIN (measure_column (self, i, hs_page_text_get_minimum_width), self->naturals[i]);
+  hs_page_table_share_width (minimums, self->naturals, n, free_width, self->widths);
   if (self->fill)
     self->widths[n - 1] += MAX (free_width - sum (self->widths, n), 0);
+}
+
+gboolean
+hs_page_table_fits (HsPageTable *self, double width)
+{
+  double rest = get_free_width (self, width);
+
+  if (measure_naturals (self) <= rest)
+    return TRUE;
+  for (guint i = 0; i < self->n_columns && rest >= 0; i++)
+    rest -= measure_column (self, i, hs_page_text_get_minimum_width);
+  return rest >= 0;
 }
 
 static double

@@ -38,6 +38,9 @@ void hs_page_table_mark_row (HsPageTable *self);
 /* Gives the row of the last cell a name that links can lead to. */
 void hs_page_table_name_row (HsPageTable *self, const char *name);
 
+/* Whether no word has to be broken to set the table in @width. */
+gboolean hs_page_table_fits (HsPageTable *self, double width);
+
 /* Adds the table between @x and @x + @width. */
 void hs_page_table_lay (HsPageTable *self, HsPageFlow *flow, double x, double width);
 

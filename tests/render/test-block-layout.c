@@ -83,6 +83,25 @@ test_outline (void)
   g_assert_cmpuint (strip, ==, 4);
 }
 
+/* Too many columns become lines of name and value. */
+static void
+test_records (void)
+{
+  g_autoptr (GString) markdown = g_string_new (NULL);
+  const char *const rows[] = { "name", "-", "value" };
+
+  for (guint row = 0; row < 3; row++)
+    for (guint i = 0; i < 20; i++)
+      g_string_append_printf (markdown, "|%s%s%s", row == 1 ? "---" : rows[row], row == 1 ? "" : "number", i == 19 ? "|\n" : "");
+
+  g_autoptr (HsBlocks) blocks = parse (markdown->str);
+  g_autoptr (HsPageFlow) flow = lay_out (blocks);
+  g_autofree char *text = flow_to_text (flow);
+
+  g_assert_true (g_str_has_prefix (text, "Table/TR/TD/ 30 namenumber\nTable/TR/TD/ "));
+  g_assert_cmpuint (hs_page_flow_get_n_strips (flow), ==, 20);
+}
+
 /* A heading is never the last line of a page. */
 static void
 test_heading_keeps (void)
@@ -171,5 +190,6 @@ main (int argc, char **argv)
   g_test_add_func ("/block-layout/depth", test_depth);
   g_test_add_func ("/block-layout/names", test_names);
   g_test_add_func ("/block-layout/strip-html", test_strip_html);
+  g_test_add_func ("/block-layout/records", test_records);
   return g_test_run ();
 }

@@ -14,8 +14,8 @@ static const char markdown[] =
   "## Timeline\n"
   "\n"
   "- 10:00 UTC: An alert fired.\n"
-  "- 10:10 UTC: We suspected a full disk, which was wrong.\n"
-  "- 10:20 UTC: We found the cause: a bad release.\n"
+  "- 10:10 UTC: Assumed the cause was a full disk.\n"
+  "- 10:20 UTC: Found the root cause: a bad release.\n"
   "- 10:30 UTC: Rolled back, the service was restored.\n";
 
 typedef struct
@@ -124,6 +124,17 @@ test_rail (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_rails, ==, 1);
 }
 
+static void
+test_has_events (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HsEventMargin) margin = hs_event_margin_new (fixture->document);
+
+  g_assert_false (hs_event_margin_has_events (margin, 1, 4));
+  g_assert_true (hs_event_margin_has_events (margin, 1, 5));
+  g_assert_true (hs_event_margin_has_events (margin, 8, 20));
+  g_assert_false (hs_event_margin_has_events (margin, 9, 20));
+}
+
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -133,5 +144,6 @@ main (int argc, char **argv)
   ADD ("/event-margin/marks", test_marks);
   ADD ("/event-margin/targets", test_targets);
   ADD ("/event-margin/rail", test_rail);
+  ADD ("/event-margin/has-events", test_has_events);
   return g_test_run ();
 }
