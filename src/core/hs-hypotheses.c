@@ -188,9 +188,14 @@ replace (Model *model, guint index)
       close_path (model, i, index, HS_ENDED_REPLACED);
 }
 
+/* Whether event @index speaks of what is held, or of what was done because of it. */
 static gboolean
 continues (const Model *model, guint index)
 {
+  const HsSupposition *told = &model->told[index];
+
+  if (model->held->len > 0 && told->has[HS_SIGNAL_FAILS] && !hs_supposition_opens (told))
+    return TRUE;
   for (guint i = 0; i < model->held->len; i++)
     if (is_about (model, index, g_array_index (model->held, Held, i).from))
       return TRUE;

@@ -11,7 +11,7 @@
  * shares several words, more where it is only an observation or shares a single word. */
 #define CAUSE_WORDS 2
 #define FOUND_SHARE 0.34
-#define SEEN_SHARE 0.6
+#define SEEN_SHARE 0.5
 #define SINGLE_SHARE 0.75
 
 typedef struct
@@ -109,12 +109,12 @@ read_words (Kinds *self, HsEvent *event)
     self->acted = TRUE;
 }
 
-/* Number of the events before anybody noticed: those before the first detection, unless somebody looks into
- * something earlier. */
+/* The first event from @first on that somebody noticed: the detection; @first where somebody does something
+ * before. What is done before the first of all can only have caused it. */
 static guint
-count_unnoticed (const GArray *events)
+find_noticed (const GArray *events, guint first)
 {
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = first; i < events->len; i++)
     switch (g_array_index (events, HsEvent, i).kind)
       {
       case HS_EVENT_DETECTION:
@@ -123,11 +123,15 @@ count_unnoticed (const GArray *events)
       case HS_EVENT_IDENTIFICATION:
       case HS_EVENT_ESCALATION:
       case HS_EVENT_INVESTIGATION:
-        return 0;
+        return first;
+      case HS_EVENT_MITIGATION:
+        if (first > 0)
+          return first;
+        break;
       default:
         break;
       }
-  return 0;
+  return first;
 }
 
 static gboolean
@@ -174,15 +178,18 @@ settle (HsEvent *event, HsEventKind kind)
 static void
 place_all (Kinds *self, GArray *events)
 {
-  guint unnoticed = count_unnoticed (events);
+  guint noticed = find_noticed (events, 0);
 
   for (guint i = 0; i < events->len; i++)
     {
       HsEvent *event = &g_array_index (events, HsEvent, i);
 
-      settle (event, place (self, event, i < unnoticed));
+      settle (event, place (self, event, i < noticed));
       if (event->kind == HS_EVENT_RESOLUTION)
-        self->noticed = self->responded = FALSE;
+        {
+          self->noticed = self->responded = FALSE;
+          noticed = find_noticed (events, i + 1);
+        }
       else if (event->kind < HS_EVENT_COMMUNICATION)
         self->noticed = TRUE;
       if (event->kind == HS_EVENT_INVESTIGATION || event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_ESCALATION)
@@ -190,18 +197,18 @@ place_all (Kinds *self, GArray *events)
     }
 }
 
-/* A timeline that never says that it is over, but ends with something seen after the repair, ends with that. */
+/* A timeline that ends with something seen after the repair, and does not say that it is over, ends with that. */
 static void
-find_end (const Kinds *self, const GArray *events)
+find_end (const GArray *events)
 {
-  HsEvent *last = events->len > 0 ? &g_array_index (events, HsEvent, events->len - 1) : NULL;
+  guint i = events->len;
 
-  if (last == NULL || last->kind != HS_N_EVENT_KINDS || !self->acted)
-    return;
-  for (guint i = 0; i < events->len; i++)
-    if (g_array_index (events, HsEvent, i).kind == HS_EVENT_RESOLUTION)
-      return;
-  last->kind = HS_EVENT_RESOLUTION;
+  while (i > 0 && g_array_index (events, HsEvent, i - 1).kind == HS_N_EVENT_KINDS)
+    i--;
+  if (i > 0 && i < events->len
+      && (g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_MITIGATION
+          || g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_IDENTIFICATION))
+    g_array_index (events, HsEvent, events->len - 1).kind = HS_EVENT_RESOLUTION;
 }
 
 void
@@ -215,6 +222,6 @@ hs_reading_read_kinds (HsReading *self)
     hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
   for (guint i = 0; i < events->len; i++)
     read_words (&kinds, &g_array_index (events, HsEvent, i));
-  find_end (&kinds, events);
+  find_end (events);
   place_all (&kinds, events);
 }
