@@ -9,6 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "hs-accessible.h"
 #include "hs-library-row.h"
 
 struct _HsLibraryView
@@ -284,6 +285,7 @@ hs_library_view_init (HsLibraryView *self)
 
   self->source = hs_style_source_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  hs_accessible_name_inner (GTK_WIDGET (self->order), GTK_TYPE_TOGGLE_BUTTON, _("Order of the list"));
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self->list));
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);

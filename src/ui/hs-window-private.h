@@ -14,6 +14,7 @@ struct _HsWindow
 {
   AdwApplicationWindow parent_instance;
   AdwWindowTitle *title;
+  GtkWidget *open_button;
   GtkWidget *sidebar_button;
   GtkWidget *inspector_button;
   GtkWidget *export_button;

@@ -6,6 +6,9 @@
 
 #include "hs-window-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "hs-accessible.h"
 #include "hs-facts.h"
 #include "hs-inspector.h"
 #include "hs-preview.h"
@@ -96,6 +99,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HsWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, export_button);
@@ -147,6 +151,7 @@ hs_window_init (HsWindow *self)
   self->session = hs_session_new ();
   self->inspector_wanted = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hs_accessible_name_inner (self->open_button, GTK_TYPE_MENU_BUTTON, _("Open a file or a recent folder"));
   hs_window_add_actions (self);
   hs_recent_bind_menu (self->recent_menu);
   hs_window_restore_state (self);
