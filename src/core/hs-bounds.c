@@ -8,6 +8,7 @@
 
 #include "hs-bounds.h"
 #include "hs-clock.h"
+#include "hs-day-order.h"
 #include "hs-duration.h"
 #include "hs-time-scanner.h"
 #include "hs-zone.h"
@@ -124,7 +125,7 @@ static void
 take_line (Bounds *self, const char *line)
 {
   HsIncidentBuilder *builder = self->reading->builder;
-  g_autoptr (GArray) times = hs_time_scan (line);
+  g_autoptr (GArray) times = hs_day_order_scan (self->reading->order, line);
   const HsTimeMatch *clock = first_clock (times);
 
   if (clock == NULL)
@@ -136,17 +137,34 @@ take_line (Bounds *self, const char *line)
     set_end (self, clock);
 }
 
+/* Whether the words around bytes @start to @end of @text say that so long the incident lasted: other
+ * durations tell how late something was, or what an alert waits for. */
+static gboolean
+tells_length (const HsReading *self, const char *text, guint start, guint end)
+{
+  g_autofree char *before = g_strndup (text, start);
+
+  return says (self, "bounds.lasted", before) || says (self, "bounds.length_of", text + end);
+}
+
 static void
-take_duration (Bounds *self, const char *text)
+take_duration (Bounds *self, const HsEntry *entry)
 {
   HsIncidentBuilder *builder = self->reading->builder;
   g_autoptr (GArray) durations = NULL;
 
-  if (builder->stated_duration >= 0 || !says (self->reading, "bounds.duration", text))
+  if (builder->stated_duration >= 0)
     return;
-  durations = hs_duration_scan (text);
-  if (durations->len > 0)
-    builder->stated_duration = hs_duration_get_minutes (&g_array_index (durations, HsDuration, 0));
+  durations = hs_duration_scan (entry->text);
+  for (guint i = 0; i < durations->len; i++)
+    {
+      const HsDuration *duration = &g_array_index (durations, HsDuration, i);
+
+      if (entry->role != HS_ROLE_DURATION && !tells_length (self->reading, entry->text, duration->start, duration->end))
+        continue;
+      builder->stated_duration = hs_duration_get_minutes (duration);
+      return;
+    }
 }
 
 static gboolean
@@ -155,20 +173,32 @@ is_done (const Bounds *self)
   return self->reading->builder->start.form == HS_TIME_CLOCK && self->reading->builder->end.form == HS_TIME_CLOCK;
 }
 
+/* An end before its start is a misreading of other times. */
+static void
+drop_reversed (HsIncidentBuilder *builder)
+{
+  if (hs_time_get_basis (&builder->start) == HS_TIME_BASIS_NONE
+      || hs_time_get_basis (&builder->start) != hs_time_get_basis (&builder->end)
+      || hs_time_get_seconds (&builder->start) <= hs_time_get_seconds (&builder->end))
+    return;
+  builder->start = (HsTime) { HS_TIME_NONE };
+  builder->end = (HsTime) { HS_TIME_NONE };
+}
+
 static void
 read_entry (Bounds *self, const HsEntry *entry)
 {
-  const GArray *times = entry->times;
   g_auto (GStrv) lines = g_strsplit (entry->text, "\n", -1);
 
-  take_duration (self, entry->text);
+  take_duration (self, entry);
   if (is_done (self))
     return;
   if (self->reading->builder->start.form != HS_TIME_CLOCK
-      && (take_range (self, entry->text, times) || take_pair (self, entry->text, times)))
+      && (take_range (self, entry->text, entry->times) || take_pair (self, entry->text, entry->times)))
     return;
   for (guint i = 0; lines[i] != NULL && !is_done (self); i++)
     take_line (self, lines[i]);
+  drop_reversed (self->reading->builder);
 }
 
 static gboolean

@@ -36,6 +36,15 @@ hs_drafting_get_times (const HsEntry *entry, gboolean *leads)
   return entry->times;
 }
 
+static gboolean
+says_something (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
 /* What happened: the bytes from @start to @end without the time where that stands at an end. */
 static char *
 make_text (const char *source, guint start, guint end, const HsTimeMatch *time)
@@ -51,7 +60,8 @@ make_text (const char *source, guint start, guint end, const HsTimeMatch *time)
   while (*p != '\0' && (g_ascii_isspace (*p) || strchr (":-|,;)]*", *p) != NULL || g_str_has_prefix (p, "–")
                         || g_str_has_prefix (p, "—") || g_str_has_prefix (p, "→")))
     p = g_utf8_next_char (p);
-  return g_strdup (g_strstrip (p));
+  g_strchomp (p);
+  return g_strdup (says_something (p) ? p : "");
 }
 
 HsDraft *

@@ -104,14 +104,21 @@ is_told (const HsDrafting *self, guint index)
   return entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0 && !is_lead_in (entry) && hs_entry_has_body (entry);
 }
 
-/* Counts what stands beside entry @index in its section, and finds its first paragraph. */
-static void
-survey (const HsDrafting *self, guint index, guint *n_items, guint *n_paragraphs, guint *first)
+/* What stands in the section of an event beside the timeline. */
+typedef struct
+{
+  guint n_items;
+  guint n_labelled; /* items that begin with the name of a thing */
+  guint n_paragraphs;
+  guint first; /* paragraph */
+} Survey;
+
+static Survey
+survey (const HsDrafting *self, guint index)
 {
   const HsEntry *entry = hs_drafting_get_entry (self, index);
+  Survey survey = { .first = index };
 
-  *n_items = *n_paragraphs = 0;
-  *first = index;
   for (guint i = self->first; i < self->last; i++)
     {
       const HsEntry *other = hs_drafting_get_entry (self, i);
@@ -119,25 +126,31 @@ survey (const HsDrafting *self, guint index, guint *n_items, guint *n_paragraphs
       if (other->section != entry->section || other->role != entry->role || !is_told (self, i))
         continue;
       if (other->form == HS_ENTRY_ITEM)
-        (*n_items)++;
-      else if ((*n_paragraphs)++ == 0)
-        *first = i;
+        {
+          survey.n_items++;
+          survey.n_labelled += other->label != NULL && other->label_role == HS_ROLE_OTHER ? 1 : 0;
+        }
+      else if (survey.n_paragraphs++ == 0)
+        survey.first = i;
     }
+  return survey;
 }
 
-/* Items are events; without any the one paragraph of the section is, and without a timeline its first. */
+/* Items are events, save for a list of things ("Timeouts: raised to ..."), which are measures; without
+ * any the one paragraph of the section is, and without a timeline its first. */
 static gboolean
 is_event (const Beside *self, guint index, gboolean has_timeline)
 {
   const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
-  guint n_items, n_paragraphs, first;
+  Survey beside = survey (self->drafting, index);
 
   if (entry->form == HS_ENTRY_ITEM)
-    return TRUE;
-  survey (self->drafting, index, &n_items, &n_paragraphs, &first);
-  if (n_items > 0)
+    return entry->role != HS_ROLE_RESOLUTION || 2 * beside.n_labelled <= beside.n_items;
+  if (beside.n_items > 0)
     return FALSE;
-  return n_paragraphs == 1 || (!has_timeline && (index == first || n_paragraphs >= MIN_LIST));
+  if (beside.n_paragraphs == 1 || has_timeline)
+    return beside.n_paragraphs == 1;
+  return index == beside.first || (entry->role == HS_ROLE_HAPPENED && beside.n_paragraphs >= MIN_LIST);
 }
 
 static HsTopic *
@@ -219,18 +232,26 @@ add (Beside *self, guint index)
     hs_drafting_add (self->drafting, index, 0, strlen (entry->text), NULL, 0);
 }
 
+static gboolean
+has_times (const GArray *drafts)
+{
+  for (guint i = 0; i < drafts->len; i++)
+    if (hs_time_match_is_set (&g_array_index (drafts, HsDraft, i).match))
+      return TRUE;
+  return FALSE;
+}
+
 void
 hs_drafting_add_beside (HsDrafting *drafting)
 {
   g_autoptr (HsTopic) all = hs_topic_new ();
   g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_topic_free);
   Beside self = { drafting, topics, all };
-  gboolean has_timeline = drafting->drafts->len > 0;
-
   drafting->heading = (HsTimeMatch) { 0 };
   for (guint i = drafting->first; i < drafting->last; i++)
     {
       const HsEntry *entry = hs_drafting_get_entry (drafting, i);
+      gboolean has_timeline = has_times (drafting->drafts);
 
       if (!is_told (drafting, i) || !is_event (&self, i, has_timeline) || !is_filled_in (&self, entry))
         continue;

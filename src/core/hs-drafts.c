@@ -95,7 +95,8 @@ read_item (HsDrafting *self, guint index)
     hs_drafting_add_detail (self, entry);
   else if (entry->has_children && leads && is_day (first) && is_bare (entry, times))
     self->heading = *first;
-  else if (entry->has_children && first == NULL && entry->label != NULL && !hs_entry_has_body (entry))
+  else if (first == NULL && (entry->label_role == HS_ROLE_TIMELINE
+                              || (entry->has_children && entry->label != NULL && !hs_entry_has_body (entry))))
     return;
   else if (first != NULL)
     hs_drafting_add (self, index, 0, strlen (entry->text), first, times->len);

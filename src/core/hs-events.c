@@ -8,6 +8,9 @@
 #include "hs-drafts.h"
 #include "hs-reading.h"
 
+/* So many steps back are no accident. */
+#define MIN_STEPS_BACK 2
+
 static gboolean
 writes_halves (const GArray *drafts)
 {
@@ -58,15 +61,21 @@ prepare_clock (HsClock *clock, const HsReading *self, const GArray *drafts)
 }
 
 static void
-add_event (HsReading *self, HsClock *clock, const HsDraft *draft)
+add_event (HsReading *self, const HsDraft *draft)
 {
   HsEvent *event = hs_incident_builder_add_event (self->builder);
-  const HsTimeMatch *match = hs_time_match_is_set (&draft->match) ? &draft->match : &draft->heading;
 
   event->line = draft->line;
   event->end_line = draft->end_line;
   event->text = g_strdup (draft->text);
   event->time_text = g_strdup (draft->time_text);
+}
+
+static void
+tell_time (HsEvent *event, HsClock *clock, const HsDraft *draft)
+{
+  const HsTimeMatch *match = hs_time_match_is_set (&draft->match) ? &draft->match : &draft->heading;
+
   event->time = hs_clock_tell (clock, match, &draft->heading);
   if (hs_time_match_is_set (&draft->end))
     {
@@ -76,6 +85,47 @@ add_event (HsReading *self, HsClock *clock, const HsDraft *draft)
       clock->last = told;
     }
   event->certainty = judge_certainty (draft, &event->time);
+}
+
+static gint64
+get_clock (const HsDraft *draft)
+{
+  return draft->match.has_clock && !draft->match.has_date ? draft->match.hour * 60 + draft->match.minute : -1;
+}
+
+/* Whether the clocks of a list without dates run back all along: the newest entry stands first. */
+static gboolean
+runs_backwards (const GArray *drafts)
+{
+  gint64 last = -1;
+  guint back = 0, forth = 0;
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      gint64 clock = get_clock (&g_array_index (drafts, HsDraft, i));
+
+      if (clock >= 0 && last >= 0)
+        {
+          back += clock < last ? 1 : 0;
+          forth += clock > last ? 1 : 0;
+        }
+      last = clock >= 0 ? clock : last;
+    }
+  return back > MIN_STEPS_BACK && back > 3 * forth;
+}
+
+/* The clock moves forward: through a list with its newest entry first from its end. */
+static void
+tell_times (HsReading *self, HsClock *clock, const GArray *drafts)
+{
+  gboolean backwards = runs_backwards (drafts);
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      guint at = backwards ? drafts->len - 1 - i : i;
+
+      tell_time (&g_array_index (self->builder->events, HsEvent, at), clock, &g_array_index (drafts, HsDraft, at));
+    }
 }
 
 static void
@@ -93,41 +143,67 @@ find_zone (HsReading *self, const GArray *drafts)
     }
 }
 
-static int
-compare_times (const HsTime *a, const HsTime *b)
+/* A day counts from its midnight where it has a year. */
+static gboolean
+get_place (const HsTime *time, HsTimeBasis *basis, gint64 *seconds)
 {
-  gint64 first = hs_time_get_seconds (a);
-  gint64 second = hs_time_get_seconds (b);
+  HsTime clock = *time;
 
-  return (first > second) - (first < second);
+  if (time->form == HS_TIME_DAY)
+    clock = (HsTime) { HS_TIME_CLOCK, .year = time->year, .month = time->month, .day = time->day, .second = -1 };
+  *basis = hs_time_get_basis (&clock);
+  if (*basis == HS_TIME_BASIS_NONE)
+    return FALSE;
+  *seconds = hs_time_get_seconds (&clock);
+  return TRUE;
 }
 
-/* Start and end by the first and last timed event, where the summary does not tell them. */
+static gboolean
+has_clock (const HsTime *time)
+{
+  return time->form == HS_TIME_CLOCK || time->form == HS_TIME_RELATIVE;
+}
+
+static gboolean
+is_repair (const HsReading *self, const HsEvent *event)
+{
+  g_autoptr (HsWords) words = hs_words_new (event->text);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, "bounds.repair"), words, 0, G_MAXUINT, &match);
+}
+
+/* Start and end by the first and last timed event, where the summary does not tell them. An entry
+ * that is called the repair ends the incident, whatever was declared later. */
 static void
 find_bounds (HsReading *self)
 {
   HsIncidentBuilder *builder = self->builder;
-  const HsEvent *first = NULL, *last = NULL;
+  const HsEvent *first = NULL, *last = NULL, *repair = NULL;
+  HsTimeBasis common = HS_TIME_BASIS_NONE, basis;
+  gint64 first_seconds = 0, last_seconds = 0, seconds;
   guint n = 0;
 
   for (guint i = 0; i < builder->events->len; i++)
     {
       const HsEvent *event = &g_array_index (builder->events, HsEvent, i);
 
-      if (event->time.form == HS_TIME_NONE)
+      if (!get_place (&event->time, &basis, &seconds) || (first != NULL && basis != common))
         continue;
-      if (first != NULL && hs_time_get_basis (&first->time) != hs_time_get_basis (&event->time))
-        continue;
-      n++;
-      if (first == NULL || compare_times (&event->time, &first->time) < 0)
-        first = event;
-      if (last == NULL || compare_times (&event->time, &last->time) >= 0)
-        last = event;
+      if (n++ == 0 || seconds < first_seconds)
+        first = event, first_seconds = seconds;
+      if (last == NULL || seconds >= last_seconds)
+        last = event, last_seconds = seconds;
+      if (repair == NULL && is_repair (self, event))
+        repair = event;
+      common = basis;
     }
-  if (builder->start.form != HS_TIME_CLOCK && builder->start.form != HS_TIME_RELATIVE && first != NULL)
+  if (!has_clock (&builder->start) && first != NULL)
     builder->start = first->time;
-  if (builder->end.form != HS_TIME_CLOCK && builder->end.form != HS_TIME_RELATIVE && n > 1)
-    builder->end = last->end_time.form == HS_TIME_CLOCK ? last->end_time : last->time;
+  if (has_clock (&builder->end) || n < 2)
+    return;
+  last = repair != NULL ? repair : last;
+  builder->end = last->end_time.form == HS_TIME_CLOCK ? last->end_time : last->time;
 }
 
 void
@@ -138,7 +214,8 @@ hs_reading_read_events (HsReading *self)
 
   prepare_clock (&clock, self, drafts);
   for (guint i = 0; i < drafts->len; i++)
-    add_event (self, &clock, &g_array_index (drafts, HsDraft, i));
+    add_event (self, &g_array_index (drafts, HsDraft, i));
+  tell_times (self, &clock, drafts);
   find_zone (self, drafts);
   find_bounds (self);
 }

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "hs-day-order.h"
 #include "hs-outline.h"
 
 /* A heading or a label that stands alone opens a section; a label ranks below every heading. */
@@ -337,7 +336,7 @@ visit (Walk *walk, guint index)
 }
 
 /* All dates of a document are written in one order. */
-static void
+static HsDayOrder
 order_days (GArray *entries)
 {
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (HsTimeMatch));
@@ -352,10 +351,11 @@ order_days (GArray *entries)
   order = hs_day_order_judge (all);
   for (guint i = 0; i < entries->len; i++)
     hs_day_order_apply (order, g_array_index (entries, HsEntry, i).times);
+  return order;
 }
 
 GArray *
-hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon)
+hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon, HsDayOrder *order)
 {
   Walk walk = { .blocks = blocks, .lexicon = lexicon, .section = -1 };
   guint length = hs_blocks_get_length (blocks);
@@ -369,6 +369,6 @@ hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon)
   g_array_set_clear_func (walk.entries, (GDestroyNotify) hs_entry_clear);
   while (index < length)
     index = visit (&walk, index);
-  order_days (walk.entries);
+  *order = order_days (walk.entries);
   return walk.entries;
 }

@@ -4,11 +4,13 @@
  */
 #pragma once
 
+#include "hs-day-order.h"
 #include "hs-entry.h"
 
 G_BEGIN_DECLS
 
-/* (transfer full) (element-type HsEntry): frees its entries. Thread-safe. */
-GArray *hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon);
+/* (transfer full) (element-type HsEntry): frees its entries. `*order` is how the document writes its
+ * days. Thread-safe. */
+GArray *hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon, HsDayOrder *order);
 
 G_END_DECLS

@@ -40,42 +40,91 @@ find_beginning (const GArray *entries, guint index, guint first)
   return index;
 }
 
-/* A further summary after a timeline begins another telling. */
+/* The heading that the section of heading @index is part of, -1 for none. */
+static int
+find_outer_heading (const GArray *entries, guint index)
+{
+  int level = g_array_index (entries, HsEntry, index).level;
+
+  for (int i = (int) index - 1; i >= 0; i--)
+    {
+      const HsEntry *entry = &g_array_index (entries, HsEntry, i);
+
+      if (entry->form == HS_ENTRY_HEADING && entry->level < level)
+        return i;
+    }
+  return -1;
+}
+
+/* Whether the timelines at @index and, before it, @last stand in parts of the document beside each
+ * other, as those of different incidents do. */
+static gboolean
+is_of_other_part (const GArray *entries, guint index, int last)
+{
+  int part = find_outer_heading (entries, index);
+  int other = last >= 0 && g_array_index (entries, HsEntry, last).form == HS_ENTRY_HEADING
+                  ? find_outer_heading (entries, (guint) last) : -1;
+
+  if (g_array_index (entries, HsEntry, index).form != HS_ENTRY_HEADING || part < 0 || other < 0 || part == other)
+    return FALSE;
+  return g_array_index (entries, HsEntry, part).role == HS_ROLE_OTHER
+         && g_array_index (entries, HsEntry, part).level == g_array_index (entries, HsEntry, other).level;
+}
+
+static void
+begin_range (GArray *ranges, Range *range, guint beginning)
+{
+  range->last = beginning;
+  g_array_append_val (ranges, *range);
+  range->first = beginning;
+}
+
+/* A further summary after a timeline begins another telling, and so does a part of the document with
+ * a timeline of its own. */
 static GArray *
 split (const GArray *entries)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (Range));
   Range range = { 0, entries->len };
-  gboolean seen_timeline = FALSE;
+  int timeline = -1;
 
   for (guint i = 0; i < entries->len; i++)
     {
       const HsEntry *entry = &g_array_index (entries, HsEntry, i);
-      guint beginning;
 
       if (opens_section (entry, HS_ROLE_TIMELINE))
-        seen_timeline = TRUE;
-      if (!seen_timeline || !opens_section (entry, HS_ROLE_SUMMARY))
-        continue;
-      beginning = find_beginning (entries, i, range.first);
-      range.last = beginning;
-      g_array_append_val (ranges, range);
-      range.first = beginning;
-      range.last = entries->len;
-      seen_timeline = FALSE;
+        {
+          if (is_of_other_part (entries, i, timeline))
+            begin_range (ranges, &range, (guint) find_outer_heading (entries, i));
+          timeline = (int) i;
+        }
+      else if (timeline >= 0 && opens_section (entry, HS_ROLE_SUMMARY))
+        {
+          begin_range (ranges, &range, find_beginning (entries, i, range.first));
+          timeline = -1;
+        }
     }
+  range.last = entries->len;
   g_array_append_val (ranges, range);
   return ranges;
 }
 
+/* Whether the document tells an incident at all: something timed with more than one event or a cause;
+ * several events and a cause; or, without any event, when it was, its cause and what is done about it. */
 static gboolean
 tells_incident (const HsIncidentBuilder *builder)
 {
+  gboolean has_cause = builder->root_cause.text != NULL;
   guint timed = 0;
 
   for (guint i = 0; i < builder->events->len; i++)
     timed += g_array_index (builder->events, HsEvent, i).time.form != HS_TIME_NONE ? 1 : 0;
-  return timed > 0 || (builder->events->len > 1 && builder->root_cause.text != NULL);
+  if (builder->events->len > 1)
+    return timed > 0 || has_cause;
+  if (timed > 0)
+    return has_cause || builder->resolution.text != NULL;
+  return has_cause && builder->start.form != HS_TIME_NONE
+         && (builder->end.form != HS_TIME_NONE || builder->measures->len > 0);
 }
 
 /* The same incident told twice: the same start and end, or no times of its own. */
@@ -93,10 +142,13 @@ is_retelling (const HsIncidentBuilder *builder, const GPtrArray *incidents)
 }
 
 static void
-read_range (GPtrArray *incidents, const HsText *text, const GArray *entries, const Range *range, const HsLexicon *lexicon)
+read_range (GPtrArray *incidents, HsReading reading, const Range *range)
 {
   g_autoptr (HsIncidentBuilder) builder = hs_incident_builder_new ();
-  HsReading reading = { text, lexicon, entries, range->first, range->last, builder };
+
+  reading.first = range->first;
+  reading.last = range->last;
+  reading.builder = builder;
 
   hs_reading_read_summary (&reading);
   hs_reading_read_events (&reading);
@@ -114,10 +166,12 @@ GPtrArray *
 hs_read_incidents (const HsText *text, const HsBlocks *blocks, const HsLexicon *lexicon)
 {
   GPtrArray *incidents = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_incident_unref);
-  g_autoptr (GArray) entries = hs_outline_new (blocks, lexicon);
+  HsDayOrder order;
+  g_autoptr (GArray) entries = hs_outline_new (blocks, lexicon, &order);
   g_autoptr (GArray) ranges = split (entries);
+  HsReading reading = { .text = text, .lexicon = lexicon, .entries = entries, .order = order };
 
   for (guint i = 0; i < ranges->len; i++)
-    read_range (incidents, text, entries, &g_array_index (ranges, Range, i), lexicon);
+    read_range (incidents, reading, &g_array_index (ranges, Range, i));
   return incidents;
 }

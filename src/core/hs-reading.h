@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "hs-day-order.h"
 #include "hs-incident-builder.h"
 #include "hs-lexicon.h"
 #include "hs-outline.h"
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @first: first entry of the incident
  * @last: first entry that is not of the incident any more
  * @builder: what was read so far
+ * @order: how the document writes its days
  *
  * What the readers of the parts of an incident share; each fills its part of @builder.
  */
@@ -30,6 +32,7 @@ typedef struct
   guint first;
   guint last;
   HsIncidentBuilder *builder;
+  HsDayOrder order;
 } HsReading;
 
 static inline const HsEntry *

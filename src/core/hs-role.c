@@ -18,21 +18,21 @@ static const char *const role_sets[HS_N_ROLES] = {
 };
 
 /* The role whose phrase stands first in the heading: "Root cause and resolution" is about the
- * cause, "Resolution and recovery" is not. The longer of two that begin together. */
+ * cause, "Resolution and recovery" is not. The longer of two that begin together. A long heading must
+ * begin with it: else it tells something ("How one missing index was the cause of ..."). */
 HsRole
 hs_role_of_heading (const HsLexicon *lexicon, const char *text)
 {
   g_autoptr (HsWords) words = hs_words_new (text);
   HsRole best = HS_ROLE_OTHER;
   HsPhraseMatch best_match = { G_MAXUINT, 0, HS_CAPTURE_NONE };
+  guint last_start = hs_words_get_length (words) > MAX_HEADING_WORDS ? 1 : G_MAXUINT;
 
-  if (hs_words_get_length (words) > MAX_HEADING_WORDS)
-    return HS_ROLE_OTHER;
   for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
     {
       HsPhraseMatch match;
 
-      if (!hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, 0, G_MAXUINT, &match))
+      if (!hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, 0, last_start, &match))
         continue;
       if (match.start < best_match.start || (match.start == best_match.start && match.end > best_match.end))
         {
@@ -60,8 +60,8 @@ hs_role_of_label (const HsLexicon *lexicon, const char *text)
   return HS_ROLE_OTHER;
 }
 
-/* What stands under a heading of a timeline happened, whatever the heading calls it, and lessons
- * stay lessons. */
+/* What stands under a heading of a timeline happened, whatever the heading calls it; lessons stay
+ * lessons, and measures measures ("Incident response" under "Improvements"). */
 HsRole
 hs_role_resolve_section (HsRole outer, HsRole own)
 {
@@ -72,6 +72,10 @@ hs_role_resolve_section (HsRole outer, HsRole own)
                  ? outer : own;
     case HS_ROLE_LESSONS:
       return outer;
+    case HS_ROLE_MEASURES:
+    case HS_ROLE_TASKS:
+      return own == HS_ROLE_MEASURES || own == HS_ROLE_TASKS || own == HS_ROLE_LESSONS || own == HS_ROLE_TIMELINE
+                 || own == HS_ROLE_BACKGROUND ? own : outer;
     default:
       return own != HS_ROLE_OTHER ? own : outer;
     }
