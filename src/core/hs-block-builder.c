@@ -119,16 +119,19 @@ walk_span (Builder *self, HsSpanType type, const char *target, gboolean entering
     hs_leaf_close (self->leaf);
 }
 
-/* The parser moves the notes to the end in the order of their numbers, which is how references name them. */
+/* The parser moves the notes to the end in the order of their numbers, which is how references name
+ * them. */
 static void
 enter_footnote (Builder *self, cmark_node *node)
 {
   g_autofree char *label = g_strdup_printf ("%u", ++self->n_footnotes);
 
-  enter_container (self, HS_BLOCK_FOOTNOTE, node)->info = g_string_chunk_insert_const (self->strings, label);
+  enter_container (self, HS_BLOCK_FOOTNOTE, node)->info
+      = g_string_chunk_insert_const (self->strings, label);
 }
 
-/* Counts in the user data of the items, so that a long list costs no more per item than a short one. */
+/* Counts in the user data of the items, so that a long list costs no more per item than a short
+ * one. */
 static int
 number_item (cmark_node *item)
 {
@@ -137,7 +140,8 @@ number_item (cmark_node *item)
 
   if (cmark_node_get_list_type (list) != CMARK_ORDERED_LIST)
     return -1;
-  number = previous != NULL ? GPOINTER_TO_INT (cmark_node_get_user_data (previous)) + 1 : cmark_node_get_list_start (list);
+  number = previous != NULL ? GPOINTER_TO_INT (cmark_node_get_user_data (previous)) + 1
+                            : cmark_node_get_list_start (list);
   cmark_node_set_user_data (item, GINT_TO_POINTER (number));
   return number;
 }
@@ -159,7 +163,8 @@ enter_item (Builder *self, cmark_node *node)
 
   block->level = number_item (node);
   if (strcmp (cmark_node_get_type_string (node), "tasklist") == 0)
-    block->task = cmark_gfm_extensions_get_tasklist_item_checked (node) ? HS_TASK_DONE : HS_TASK_OPEN;
+    block->task
+        = cmark_gfm_extensions_get_tasklist_item_checked (node) ? HS_TASK_DONE : HS_TASK_OPEN;
 }
 
 static HsAlign
@@ -206,7 +211,8 @@ walk_table (Builder *self, cmark_node *node, const char *type, gboolean entering
     leave_container (self);
   else if (strcmp (type, "table") == 0)
     {
-      enter_container (self, HS_BLOCK_TABLE, node)->level = cmark_gfm_extensions_get_table_columns (node);
+      enter_container (self, HS_BLOCK_TABLE, node)->level
+          = cmark_gfm_extensions_get_table_columns (node);
       self->n_rows = 0;
     }
   else
@@ -307,7 +313,8 @@ walk_node (Builder *self, cmark_node *node, gboolean entering)
       break;
     case CMARK_NODE_FOOTNOTE_REFERENCE:
       if (entering)
-        hs_leaf_append_span (self->leaf, HS_SPAN_FOOTNOTE, cmark_node_get_literal (node), cmark_node_get_literal (node));
+        hs_leaf_append_span (self->leaf, HS_SPAN_FOOTNOTE, cmark_node_get_literal (node),
+                             cmark_node_get_literal (node));
       break;
     default:
       walk_extension (self, node, entering);

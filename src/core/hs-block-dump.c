@@ -5,7 +5,8 @@
 #include "hs-block-dump.h"
 
 static const char *const type_names[] = {
-  "heading", "paragraph", "code", "html", "rule", "cell", "front-matter", "quote", "list", "item", "table", "row", "footnote",
+  "heading", "paragraph", "code", "html",  "rule", "cell",     "front-matter",
+  "quote",   "list",      "item", "table", "row",  "footnote",
 };
 
 static const char *const span_names[] = {
@@ -62,7 +63,8 @@ hs_blocks_to_string (const HsBlocks *blocks)
     {
       const HsBlock *block = hs_blocks_get (blocks, i);
 
-      g_string_append_printf (out, "%u-%u%*s %s", block->line, block->end_line, 2 * (int) block->depth, "", type_names[block->type]);
+      g_string_append_printf (out, "%u-%u%*s %s", block->line, block->end_line,
+                              2 * (int) block->depth, "", type_names[block->type]);
       append_details (out, block);
       if (block->text != NULL)
         append_text (out, block->text);

@@ -25,7 +25,8 @@ is_key (const HsText *text, guint number, char separator)
   gsize length, n = 0;
   const char *line = hs_text_get_line (text, number, &length);
 
-  while (n < length && (g_ascii_isalnum (line[n]) || line[n] == '_' || line[n] == '-' || line[n] == '.'))
+  while (n < length
+         && (g_ascii_isalnum (line[n]) || line[n] == '_' || line[n] == '-' || line[n] == '.'))
     n++;
   while (n > 0 && n < length && line[n] == ' ')
     n++;
@@ -51,7 +52,8 @@ hs_front_matter_read (const HsText *text, HsMarkdown *markdown)
         if (is_line (text, line, forms[f].end))
           {
             const char *start = hs_text_get_line (text, 2, NULL);
-            g_autofree char *content = g_strndup (start, hs_text_get_line (text, line, NULL) - start - 1);
+            g_autofree char *content
+                = g_strndup (start, hs_text_get_line (text, line, NULL) - start - 1);
 
             hs_markdown_set_front_matter (markdown, content, line);
             return line + 1;

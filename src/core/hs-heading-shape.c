@@ -15,15 +15,16 @@
 
 /* A line that begins like this and ends in a colon leads into what follows; it names nothing. */
 static const char *const lead_ins[] = {
-  "a", "after", "also", "an", "and", "as", "at", "below", "but", "following", "for", "from", "here", "i", "if", "in", "it", "on",
-  "our", "so", "that", "the", "then", "there", "these", "they", "this", "those", "to", "we", "when", "with", "you",
+  "a",    "after", "also",  "an",   "and",  "as",    "at", "below", "but",  "following", "for",
+  "from", "here",  "i",     "if",   "in",   "it",    "on", "our",   "so",   "that",      "the",
+  "then", "there", "these", "they", "this", "those", "to", "we",    "when", "with",      "you",
 };
 
 typedef struct
 {
   guint n_words;
-  guint n_long;     /* words but for the short ones (a, the, and) */
-  guint n_small;    /* longer words in lower case */
+  guint n_long;  /* words but for the short ones (a, the, and) */
+  guint n_small; /* longer words in lower case */
   guint n_letters;
   guint n_capitals;
   gboolean begins_capital;
@@ -63,7 +64,8 @@ add_word (Words *words, const char *word, const char *end)
     return;
   if (words->n_words++ == 0)
     {
-      words->begins_capital = g_unichar_isupper (first) || g_unichar_isdigit (first) || !g_unichar_islower (first);
+      words->begins_capital
+          = g_unichar_isupper (first) || g_unichar_isdigit (first) || !g_unichar_islower (first);
       words->is_lead_in = is_lead_in (word, end - word);
     }
   words->n_long += n > 3;
@@ -76,8 +78,9 @@ static gboolean
 is_machine_text (const char *text, gsize length)
 {
   return g_strstr_len (text, length, "://") != NULL || g_strstr_len (text, length, "](") != NULL
-         || memchr (text, '@', length) != NULL || memchr (text, '=', length) != NULL || memchr (text, '{', length) != NULL
-         || memchr (text, ';', length) != NULL || memchr (text, '|', length) != NULL || memchr (text, '$', length) != NULL;
+         || memchr (text, '@', length) != NULL || memchr (text, '=', length) != NULL
+         || memchr (text, '{', length) != NULL || memchr (text, ';', length) != NULL
+         || memchr (text, '|', length) != NULL || memchr (text, '$', length) != NULL;
 }
 
 /* Reads the words of the line outside of brackets, without a final colon. */
@@ -129,11 +132,12 @@ hs_heading_shape_of (const HsLine *line, guint *n_words)
   if (n_words != NULL)
     *n_words = MAX (words.n_long, 1);
   has_end_colon = line->text[line->length - 1] == ':';
-  if (words.n_words == 0 || words.n_words > MAX_WORDS || words.n_letters < 3 || !words.begins_capital || words.has_colon
-      || words.is_machine || !is_open_end (words.end))
+  if (words.n_words == 0 || words.n_words > MAX_WORDS || words.n_letters < 3
+      || !words.begins_capital || words.has_colon || words.is_machine || !is_open_end (words.end))
     return HS_HEADING_SHAPE_NONE;
   is_title = words.n_small == 0 || words.n_capitals == words.n_letters;
-  if (has_end_colon && !words.has_comma && (is_title || (words.n_words <= MAX_COLON_WORDS && !words.is_lead_in)))
+  if (has_end_colon && !words.has_comma
+      && (is_title || (words.n_words <= MAX_COLON_WORDS && !words.is_lead_in)))
     return HS_HEADING_SHAPE_COLON;
   if (has_end_colon)
     return HS_HEADING_SHAPE_NONE;
@@ -147,9 +151,10 @@ hs_heading_shape_is_title (const HsLine *line)
 {
   Words words;
 
-  if (line->length == 0 || line->length > MAX_TITLE_BYTES || (line->kind != HS_LINE_TEXT && line->kind != HS_LINE_NUMBER))
+  if (line->length == 0 || line->length > MAX_TITLE_BYTES
+      || (line->kind != HS_LINE_TEXT && line->kind != HS_LINE_NUMBER))
     return FALSE;
   words = read_words (line);
-  return words.n_words > 0 && words.n_words <= MAX_TITLE_WORDS && words.begins_capital && !words.is_machine && is_open_end (words.end)
-         && words.end != ';' && words.end != ':';
+  return words.n_words > 0 && words.n_words <= MAX_TITLE_WORDS && words.begins_capital
+         && !words.is_machine && is_open_end (words.end) && words.end != ';' && words.end != ':';
 }

@@ -23,8 +23,8 @@ typedef enum
   HS_HEADING_SHAPE_COLON,
 } HsHeadingShape;
 
-/* Looks at the line alone. @n_words (nullable): its words outside of brackets, but for the short ones
- * (a, the, and). */
+/* Looks at the line alone. @n_words (nullable): its words outside of brackets, but for the short
+ * ones (a, the, and). */
 HsHeadingShape hs_heading_shape_of (const HsLine *line, guint *n_words);
 
 /* Whether the line would do as the title of a document that begins with it. */

@@ -20,8 +20,9 @@
 
 /* Words of short headings that begin a section all the same. */
 static const char *const section_words[] = {
-  "timeline", "summary", "synopsis", "overview", "conclusion", "lessons", "measures", "prevention", "background",
-  "action items", "chronologie", "résumé", "cronología", "resumen", "zeitleiste", "zusammenfassung",
+  "timeline",   "summary",    "synopsis",   "overview",        "conclusion",  "lessons",
+  "measures",   "prevention", "background", "action items",    "chronologie", "résumé",
+  "cronología", "resumen",    "zeitleiste", "zusammenfassung",
 };
 
 struct _HsHeadings
@@ -97,7 +98,8 @@ begins_like_title (const HsHeadings *self, const HsLine *line)
 {
   const char *colon = memchr (line->text, ':', line->length);
 
-  return colon != NULL && self->title_key != NULL && strlen (self->title_key) == (gsize) (colon - line->text)
+  return colon != NULL && self->title_key != NULL
+         && strlen (self->title_key) == (gsize) (colon - line->text)
          && strncmp (self->title_key, line->text, colon - line->text) == 0;
 }
 
@@ -118,7 +120,8 @@ goes_on_below (const HsHeadingPlace *place)
 {
   HsHeadingShape below = hs_heading_shape_of (place->next, NULL);
 
-  return place->next->kind != HS_LINE_BLANK && below < HS_HEADING_SHAPE_TITLE && hs_line_is_wrapped (place->line, place->next);
+  return place->next->kind != HS_LINE_BLANK && below < HS_HEADING_SHAPE_TITLE
+         && hs_line_is_wrapped (place->line, place->next);
 }
 
 static gboolean
@@ -126,7 +129,8 @@ is_title (const HsHeadings *self, const HsHeadingPlace *place)
 {
   gboolean has_colon;
 
-  if (goes_on_below (place) || self->has_markup || self->marked_level > 0 || !place->is_spaced || !hs_heading_shape_is_title (place->line))
+  if (goes_on_below (place) || self->has_markup || self->marked_level > 0 || !place->is_spaced
+      || !hs_heading_shape_is_title (place->line))
     return FALSE;
   if (self->has_text || self->level > TITLE_LEVEL)
     return begins_like_title (self, place->line) && place->next->kind == HS_LINE_BLANK;
@@ -144,7 +148,8 @@ is_heading_among_markup (const HsHeadingPlace *place, HsHeadingShape shape, guin
   if (shape == HS_HEADING_SHAPE_COLON)
     return TRUE;
   return shape == HS_HEADING_SHAPE_TITLE && n_words >= 2 && place->is_spaced
-         && (place->next->kind == HS_LINE_BULLET || place->next->kind == HS_LINE_NUMBER || place->next->kind == HS_LINE_TIME);
+         && (place->next->kind == HS_LINE_BULLET || place->next->kind == HS_LINE_NUMBER
+             || place->next->kind == HS_LINE_TIME);
 }
 
 /* Few words may also be a short sentence: they need an empty line or a list below, or long text. */
@@ -159,9 +164,11 @@ stands_apart (const HsLine *next)
 static gboolean
 is_heading_in_plain_text (const HsHeadings *self, const HsHeadingPlace *place, HsHeadingShape shape)
 {
-  gboolean is_free = !place->is_below_heading || place->is_spaced || place->next->kind == HS_LINE_BLANK || self->level == TITLE_LEVEL;
+  gboolean is_free = !place->is_below_heading || place->is_spaced
+                     || place->next->kind == HS_LINE_BLANK || self->level == TITLE_LEVEL;
 
-  if (shape != HS_HEADING_SHAPE_NONE && place->next->kind == HS_LINE_TEXT && hs_line_is_wrapped (place->line, place->next))
+  if (shape != HS_HEADING_SHAPE_NONE && place->next->kind == HS_LINE_TEXT
+      && hs_line_is_wrapped (place->line, place->next))
     return FALSE;
   switch (shape)
     {
@@ -198,7 +205,8 @@ hs_headings_find (HsHeadings *self, const HsHeadingPlace *place)
   guint n_words = 0;
   HsHeadingShape shape;
 
-  if (place->line->indent >= 4 || place->next_text->length == 0 || place->next->kind == HS_LINE_UNDERLINE)
+  if (place->line->indent >= 4 || place->next_text->length == 0
+      || place->next->kind == HS_LINE_UNDERLINE)
     return 0;
   if (is_title (self, place))
     {
@@ -208,7 +216,8 @@ hs_headings_find (HsHeadings *self, const HsHeadingPlace *place)
   if (!self->has_markup && is_number_alone (place->line))
     return hs_headings_add_number (self, place->line);
   shape = hs_heading_shape_of (place->line, &n_words);
-  if (self->has_markup ? !is_heading_among_markup (place, shape, n_words) : !is_heading_in_plain_text (self, place, shape))
+  if (self->has_markup ? !is_heading_among_markup (place, shape, n_words)
+                       : !is_heading_in_plain_text (self, place, shape))
     return 0;
   return find_level (self, place->line, place->is_below_heading, n_words);
 }
@@ -223,7 +232,8 @@ hs_headings_find_numbered (HsHeadings *self, const HsHeadingPlace *place)
   name.text += name.marker;
   name.length -= name.marker;
   name.kind = HS_LINE_TEXT;
-  if (place->line->indent > 0 || !place->is_spaced || name.length == 0 || place->next_text->length == 0)
+  if (place->line->indent > 0 || !place->is_spaced || name.length == 0
+      || place->next_text->length == 0)
     return 0;
   shape = hs_heading_shape_of (&name, NULL);
   if (shape != HS_HEADING_SHAPE_TITLE && shape != HS_HEADING_SHAPE_COLON)
@@ -251,7 +261,8 @@ hs_headings_add_bold (HsHeadings *self, const HsLine *line, gboolean is_below_he
 
   for (gsize i = 0; i < line->length; i++)
     n_words += line->text[i] == ' ';
-  if (!self->has_text && self->marked_level == 0 && self->level == 0 && !ends_in_colon (line) && line->text[line->length - 3] != ':')
+  if (!self->has_text && self->marked_level == 0 && self->level == 0 && !ends_in_colon (line)
+      && line->text[line->length - 3] != ':')
     {
       self->level = TITLE_LEVEL;
       return TITLE_LEVEL;
@@ -278,5 +289,6 @@ hs_headings_is_underlined (const HsLine *line, const HsLine *underline)
     return FALSE;
   if (*underline->text == '=')
     return TRUE;
-  return line->kind == HS_LINE_BOLD || hs_heading_shape_is_title (line) || hs_heading_shape_of (line, NULL) == HS_HEADING_SHAPE_COLON;
+  return line->kind == HS_LINE_BOLD || hs_heading_shape_is_title (line)
+         || hs_heading_shape_of (line, NULL) == HS_HEADING_SHAPE_COLON;
 }

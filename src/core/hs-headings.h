@@ -30,11 +30,13 @@ typedef struct
   gboolean is_below_heading;
 } HsHeadingPlace;
 
-/* @has_markup: the document marks its headings itself somewhere, so that bare ones need more proof. */
+/* @has_markup: the document marks its headings itself somewhere, so that bare ones need more proof.
+ */
 HsHeadings *hs_headings_new (gboolean has_markup);
 void hs_headings_free (HsHeadings *self);
 
-/* The level of the heading that a bare line (or a numbered one: `1. Summary`) is; 0 where it is none. */
+/* The level of the heading that a bare line (or a numbered one: `1. Summary`) is; 0 where it is
+ * none. */
 guint hs_headings_find (HsHeadings *self, const HsHeadingPlace *place);
 guint hs_headings_find_numbered (HsHeadings *self, const HsHeadingPlace *place);
 

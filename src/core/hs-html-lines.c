@@ -26,25 +26,30 @@ static const struct
   const char *name;
   Role role;
 } roles[] = {
-  { "article", ROLE_BLOCK }, { "aside", ROLE_BLOCK },   { "blockquote", ROLE_BLOCK }, { "body", ROLE_BLOCK },
-  { "center", ROLE_BLOCK },  { "details", ROLE_BLOCK }, { "div", ROLE_BLOCK },        { "dl", ROLE_BLOCK },
-  { "dt", ROLE_ITEM },       { "dd", ROLE_ITEM },       { "figcaption", ROLE_BLOCK }, { "figure", ROLE_BLOCK },
-  { "footer", ROLE_BLOCK },  { "h1", ROLE_HEADING },    { "h2", ROLE_HEADING },       { "h3", ROLE_HEADING },
-  { "h4", ROLE_HEADING },    { "h5", ROLE_HEADING },    { "h6", ROLE_HEADING },       { "header", ROLE_BLOCK },
-  { "hr", ROLE_RULE },       { "html", ROLE_BLOCK },    { "li", ROLE_ITEM },          { "main", ROLE_BLOCK },
-  { "nav", ROLE_BLOCK },     { "ol", ROLE_BLOCK },      { "p", ROLE_BLOCK },          { "section", ROLE_BLOCK },
-  { "summary", ROLE_BLOCK }, { "ul", ROLE_BLOCK },      { "br", ROLE_INLINE },        { "img", ROLE_IMAGE },
-  { "a", ROLE_INLINE },      { "b", ROLE_INLINE },      { "strong", ROLE_INLINE },    { "em", ROLE_INLINE },
-  { "i", ROLE_INLINE },      { "ins", ROLE_INLINE },    { "span", ROLE_INLINE },      { "font", ROLE_INLINE },
-  { "kbd", ROLE_INLINE },    { "sub", ROLE_INLINE },    { "sup", ROLE_INLINE },       { "u", ROLE_INLINE },
+  { "article", ROLE_BLOCK }, { "aside", ROLE_BLOCK },      { "blockquote", ROLE_BLOCK },
+  { "body", ROLE_BLOCK },    { "center", ROLE_BLOCK },     { "details", ROLE_BLOCK },
+  { "div", ROLE_BLOCK },     { "dl", ROLE_BLOCK },         { "dt", ROLE_ITEM },
+  { "dd", ROLE_ITEM },       { "figcaption", ROLE_BLOCK }, { "figure", ROLE_BLOCK },
+  { "footer", ROLE_BLOCK },  { "h1", ROLE_HEADING },       { "h2", ROLE_HEADING },
+  { "h3", ROLE_HEADING },    { "h4", ROLE_HEADING },       { "h5", ROLE_HEADING },
+  { "h6", ROLE_HEADING },    { "header", ROLE_BLOCK },     { "hr", ROLE_RULE },
+  { "html", ROLE_BLOCK },    { "li", ROLE_ITEM },          { "main", ROLE_BLOCK },
+  { "nav", ROLE_BLOCK },     { "ol", ROLE_BLOCK },         { "p", ROLE_BLOCK },
+  { "section", ROLE_BLOCK }, { "summary", ROLE_BLOCK },    { "ul", ROLE_BLOCK },
+  { "br", ROLE_INLINE },     { "img", ROLE_IMAGE },        { "a", ROLE_INLINE },
+  { "b", ROLE_INLINE },      { "strong", ROLE_INLINE },    { "em", ROLE_INLINE },
+  { "i", ROLE_INLINE },      { "ins", ROLE_INLINE },       { "span", ROLE_INLINE },
+  { "font", ROLE_INLINE },   { "kbd", ROLE_INLINE },       { "sub", ROLE_INLINE },
+  { "sup", ROLE_INLINE },    { "u", ROLE_INLINE },
 };
 
 static const struct
 {
   const char *start;
   const char *end;
-} raws[G_N_ELEMENTS (((HsHtmlRaw *) NULL)->searched)] = {
-  { "<!--", "-->" }, { "<script", "</script" }, { "<style", "</style" }, { "<pre", "</pre" }, { "<table", "</table" }, { "<svg", "</svg" },
+} raws[HS_HTML_N_RAW] = {
+  { "<!--", "-->" },   { "<script", "</script" }, { "<style", "</style" },
+  { "<pre", "</pre" }, { "<table", "</table" },   { "<svg", "</svg" },
 };
 
 static gboolean
@@ -120,7 +125,8 @@ append_image (GString *out, const char *tag)
   g_autofree char *alt = hs_html_tag_get_attribute (tag, "alt");
   g_autofree char *src = hs_html_tag_get_attribute (tag, "src");
 
-  if (src == NULL || strpbrk (src, "<>\n") != NULL || (alt != NULL && strpbrk (alt, "[]\\") != NULL))
+  if (src == NULL || strpbrk (src, "<>\n") != NULL
+      || (alt != NULL && strpbrk (alt, "[]\\") != NULL))
     g_string_append_len (out, tag, strchr (tag, '>') + 1 - tag);
   else
     g_string_append_printf (out, "![%s](<%s>)", alt != NULL ? alt : "", src);
@@ -175,7 +181,8 @@ hs_html_line_to_markdown (const char *line, gsize length)
 
   while (p < limit)
     {
-      if (*p != '<' || !hs_html_tag_find_end (p, limit, &end) || !find_role (p, &role, &level, &is_closing))
+      if (*p != '<' || !hs_html_tag_find_end (p, limit, &end)
+          || !find_role (p, &role, &level, &is_closing))
         {
           if (is_first)
             return NULL;

@@ -8,10 +8,14 @@
 
 G_BEGIN_DECLS
 
-/* How far each sort of raw element was looked for in vain; zeroed at first, one for each document. */
+/* Sorts of raw elements: comments, scripts, tables and the like. */
+#define HS_HTML_N_RAW 6
+
+/* How far each sort of raw element was looked for in vain; zeroed at first, one for each document.
+ */
 typedef struct
 {
-  guint searched[6];
+  guint searched[HS_HTML_N_RAW];
 } HsHtmlRaw;
 
 /* The line on which the comment, or the element whose content is no text, ends that begins on line

@@ -82,7 +82,9 @@ append_text (Table *self, const char *text, gsize length)
 static void
 read_tag (Table *self, const char *tag, gsize length)
 {
-  static const char *const silent[] = { "table", "thead", "tbody", "tfoot", "colgroup", "col", "caption", "p", "div", "span", "font", "ul", "ol", NULL };
+  static const char *const silent[]
+      = { "table", "thead", "tbody", "tfoot", "colgroup", "col", "caption",
+          "p",     "div",   "span",  "font",  "ul",       "ol",  NULL };
   gboolean is_closing;
   g_autofree char *name = hs_html_tag_get_name (tag, &is_closing);
 
@@ -136,14 +138,16 @@ count_columns (const Table *self)
   return n;
 }
 
-/* The header is filled up to @n_columns; of the other rows the parser does so, where it is harmless. */
+/* The header is filled up to @n_columns; of the other rows the parser does so, where it is
+ * harmless. */
 static void
 add_row (HsMarkdown *markdown, const Row *row, guint n_columns)
 {
   g_autoptr (GString) line = g_string_new ("|");
 
   for (guint i = 0; i < row->cells->len; i++)
-    g_string_append_printf (line, " %s |", g_strchomp (((GString *) g_ptr_array_index (row->cells, i))->str));
+    g_string_append_printf (line, " %s |",
+                            g_strchomp (((GString *) g_ptr_array_index (row->cells, i))->str));
   for (guint i = row->cells->len; i < n_columns; i++)
     g_string_append (line, "  |");
   hs_markdown_add (markdown, line->str, line->len, row->source);

@@ -14,7 +14,8 @@ static const struct
   const char *entity;
   const char *text;
 } entities[] = {
-  { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" }, { "&apos;", "'" }, { "&#39;", "'" }, { "&nbsp;", " " },
+  { "&amp;", "&" },  { "&lt;", "<" },  { "&gt;", ">" },   { "&quot;", "\"" },
+  { "&apos;", "'" }, { "&#39;", "'" }, { "&nbsp;", " " },
 };
 
 static char *
@@ -117,7 +118,8 @@ hs_html_tag_find_end (const char *html, const char *limit, const char **end)
 {
   char quote = '\0';
 
-  if (limit - html < 3 || html[0] != '<' || !(g_ascii_isalpha (html[1]) || (html[1] == '/' && g_ascii_isalpha (html[2]))))
+  if (limit - html < 3 || html[0] != '<'
+      || !(g_ascii_isalpha (html[1]) || (html[1] == '/' && g_ascii_isalpha (html[2]))))
     return FALSE;
   limit = MIN (limit, html + MAX_TAG);
   for (const char *p = html + 1; p < limit; p++)

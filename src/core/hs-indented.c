@@ -41,11 +41,15 @@ begins_any (const HsLine *line, const char *const *starts)
 static gboolean
 is_code_like (const HsLine *line)
 {
-  static const char *const inside[] = { "();", "){", ") {", "=>", "==", "!=", "&&", "||", " | ", " --", "</", "/>", "\":", "\\n", "$(", NULL };
-  static const char *const starts[] = { "$ ", "# ", "% ", "{", "}", "[{", "sudo ", "curl ", "kubectl ", "#!", "//", "/*", "<?", "@", "at ", "File \"", "import ", "def ", NULL };
+  static const char *const inside[] = { "();", "){",  ") {", "=>", "==",  "!=",  "&&", "||",
+                                        " | ", " --", "</",  "/>", "\":", "\\n", "$(", NULL };
+  static const char *const starts[]
+      = { "$ ", "# ", "% ", "{", "}",   "[{",      "sudo ",   "curl ", "kubectl ", "#!",
+          "//", "/*", "<?", "@", "at ", "File \"", "import ", "def ",  NULL };
   char last = line->text[line->length - 1];
 
-  return begins_any (line, starts) || has_any (line, inside) || last == ';' || last == '{' || last == '}' || last == '\\';
+  return begins_any (line, starts) || has_any (line, inside) || last == ';' || last == '{'
+         || last == '}' || last == '\\';
 }
 
 static gboolean
@@ -53,7 +57,8 @@ is_prose_like (const HsLine *line)
 {
   guint n_words = 1, n_other = 0;
 
-  if (line->kind == HS_LINE_TIME || line->kind == HS_LINE_BULLET || line->kind == HS_LINE_NUMBER || line->kind == HS_LINE_BOLD)
+  if (line->kind == HS_LINE_TIME || line->kind == HS_LINE_BULLET || line->kind == HS_LINE_NUMBER
+      || line->kind == HS_LINE_BOLD)
     return TRUE;
   for (gsize i = 0; i < line->length; i++)
     {

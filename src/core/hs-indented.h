@@ -21,8 +21,8 @@ typedef enum
   HS_INDENTED_LIST,
 } HsIndented;
 
-/* Looks at the run of lines indented by four columns or more (empty lines between them belong to it)
- * that begins at line @first; @last is set to its last line. */
+/* Looks at the run of lines indented by four columns or more (empty lines between them belong to
+ * it) that begins at line @first; @last is set to its last line. */
 HsIndented hs_indented_read (const HsText *text, guint first, guint *last);
 
 G_END_DECLS

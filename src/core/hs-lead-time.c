@@ -14,7 +14,8 @@
 /* Without a digit near its beginning a line begins with no time. */
 #define MAX_BEFORE_DIGIT 24
 
-static const char *const separators[] = { ":", "|", ";", ">", "->", "--", "-", "–", "—", "→", ". " };
+static const char *const separators[]
+    = { ":", "|", ";", ">", "->", "--", "-", "–", "—", "→", ". " };
 
 /* What the beginning of a line holds; `text` is a copy of it. */
 typedef struct
@@ -42,7 +43,8 @@ holds_only (const char *text, guint start, guint end, const char *characters)
   return TRUE;
 }
 
-/* Whether the match goes on with the time before it: the end of a range, a date beside its clock. */
+/* Whether the match goes on with the time before it: the end of a range, a date beside its clock.
+ */
 static gboolean
 belongs_to (const Lead *lead, const HsTimeMatch *match)
 {
@@ -58,7 +60,8 @@ begins_with (const char *text, const HsTimeMatch *match)
   if (match->is_later)
     return FALSE;
   return holds_only (text, 0, match->start, "*_`~[(")
-         || (match->has_clock && g_ascii_isdigit (*text) && holds_only (text, 0, match->start, "0123456789/.- "));
+         || (match->has_clock && g_ascii_isdigit (*text)
+             && holds_only (text, 0, match->start, "0123456789/.- "));
 }
 
 static gboolean
@@ -102,9 +105,11 @@ hs_lead_time_find (const char *text, gsize length)
   if (!read_lead (&lead))
     return HS_LEAD_TIME_NONE;
   rest = start + lead.end;
-  has_close = (*rest != '\0' && strchr ("*_`])", *rest) != NULL) || (*start == '[' && rest[-1] == ']');
+  has_close
+      = (*rest != '\0' && strchr ("*_`])", *rest) != NULL) || (*start == '[' && rest[-1] == ']');
   rest += strspn (rest, "*_`])");
-  has_separator = *rest == '\t' || g_str_has_prefix (rest, "  ") || begins_with_separator (rest + strspn (rest, " \t"));
+  has_separator = *rest == '\t' || g_str_has_prefix (rest, "  ")
+                  || begins_with_separator (rest + strspn (rest, " \t"));
   rest += strspn (rest, " \t:|;>-*_`])");
   if (!lead.has_clock)
     return has_separator && *rest != '\0' ? HS_LEAD_TIME_ENTRY : HS_LEAD_TIME_NONE;

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * HsLeadTime:
  * @HS_LEAD_TIME_NONE: the line begins with something else
- * @HS_LEAD_TIME_BARE: a clock time with only a space behind it (`10:05 the team ...`): an entry among
- *   others of its kind, else perhaps prose
+ * @HS_LEAD_TIME_BARE: a clock time with only a space behind it (`10:05 the team ...`): an entry
+ * among others of its kind, else perhaps prose
  * @HS_LEAD_TIME_ALONE: a time and nothing else on the line
  * @HS_LEAD_TIME_ENTRY: a time, a separator and text: an entry of a timeline
  */

@@ -20,7 +20,7 @@ struct _HsLeaf
   GStringChunk *strings;
   GString *text;
   GArray *spans; /* HsSpan */
-  GArray *open; /* Open */
+  GArray *open;  /* Open */
   gboolean is_verbatim;
 };
 
@@ -32,21 +32,36 @@ typedef struct
 } TagMeaning;
 
 static const TagMeaning meanings[] = {
-  { "a", HS_SPAN_LINK },       { "abbr", -1 },
-  { "b", HS_SPAN_STRONG },     { "big", -1 },
-  { "center", -1 },            { "cite", HS_SPAN_EMPHASIS },
-  { "code", HS_SPAN_CODE },    { "del", HS_SPAN_STRIKE },
-  { "details", -1 },           { "div", -1 },
-  { "em", HS_SPAN_EMPHASIS },  { "font", -1 },
-  { "i", HS_SPAN_EMPHASIS },   { "ins", -1 },
-  { "kbd", HS_SPAN_CODE },     { "mark", -1 },
-  { "p", -1 },                 { "s", HS_SPAN_STRIKE },
-  { "samp", HS_SPAN_CODE },    { "small", -1 },
-  { "span", -1 },              { "strike", HS_SPAN_STRIKE },
-  { "strong", HS_SPAN_STRONG }, { "sub", -1 },
-  { "summary", -1 },           { "sup", -1 },
-  { "time", -1 },              { "tt", HS_SPAN_CODE },
-  { "u", -1 },                 { "var", HS_SPAN_EMPHASIS },
+  { "a", HS_SPAN_LINK },
+  { "abbr", -1 },
+  { "b", HS_SPAN_STRONG },
+  { "big", -1 },
+  { "center", -1 },
+  { "cite", HS_SPAN_EMPHASIS },
+  { "code", HS_SPAN_CODE },
+  { "del", HS_SPAN_STRIKE },
+  { "details", -1 },
+  { "div", -1 },
+  { "em", HS_SPAN_EMPHASIS },
+  { "font", -1 },
+  { "i", HS_SPAN_EMPHASIS },
+  { "ins", -1 },
+  { "kbd", HS_SPAN_CODE },
+  { "mark", -1 },
+  { "p", -1 },
+  { "s", HS_SPAN_STRIKE },
+  { "samp", HS_SPAN_CODE },
+  { "small", -1 },
+  { "span", -1 },
+  { "strike", HS_SPAN_STRIKE },
+  { "strong", HS_SPAN_STRONG },
+  { "sub", -1 },
+  { "summary", -1 },
+  { "sup", -1 },
+  { "time", -1 },
+  { "tt", HS_SPAN_CODE },
+  { "u", -1 },
+  { "var", HS_SPAN_EMPHASIS },
 };
 
 static const TagMeaning *

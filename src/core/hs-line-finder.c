@@ -126,7 +126,8 @@ add_mark (GArray *marks, guint block, guint offset, guint line, guint *expected)
 
 /* Follows the text word by word through lines @first to @last. */
 static void
-align (HsLineFinder *self, guint index, const char *text, guint first, guint last, guint expected, GArray *marks)
+align (HsLineFinder *self, guint index, const char *text, guint first, guint last, guint expected,
+       GArray *marks)
 {
   Cursor cursor = { first, 0 };
 
@@ -141,13 +142,15 @@ align (HsLineFinder *self, guint index, const char *text, guint first, guint las
       if (p == word)
         expected += *p++ == '\n';
       else if (find_word (self->markdown, &cursor, last, needle))
-        add_mark (marks, index, word - text, hs_markdown_get_source (self->markdown, cursor.line), &expected);
+        add_mark (marks, index, word - text, hs_markdown_get_source (self->markdown, cursor.line),
+                  &expected);
     }
 }
 
 /* The text stands line by line from @first on. */
 static void
-follow (HsLineFinder *self, guint index, const char *text, guint first, guint expected, GArray *marks)
+follow (HsLineFinder *self, guint index, const char *text, guint first, guint expected,
+        GArray *marks)
 {
   const char *p = text;
 
@@ -197,7 +200,9 @@ hs_line_finder_place (HsLineFinder *self, guint index, HsBlock *block, GArray *m
       text_last = last = first;
       break;
     case HS_BLOCK_HEADING:
-      last = find_heading_end (self->markdown, first, MIN (MAX (block->end_line, first + n_segments), n_lines), &text_last);
+      last
+          = find_heading_end (self->markdown, first,
+                              MIN (MAX (block->end_line, first + n_segments), n_lines), &text_last);
       break;
     default:
       text_last = last = MAX (block->end_line, first);

@@ -12,7 +12,8 @@
 #define MAX_BOLD 90
 
 /* Spaces that people and editors use besides the common one. */
-static const char *const spaces[] = { "&nbsp;", "\xc2\xa0", "\xe2\x80\x8b", "\xe3\x80\x80", "\xef\xbb\xbf" };
+static const char *const spaces[]
+    = { "&nbsp;", "\xc2\xa0", "\xe2\x80\x8b", "\xe3\x80\x80", "\xef\xbb\xbf" };
 
 /* Marks of list items that Markdown does not know; a glued one needs no space behind it. The longer
  * first. */
@@ -21,11 +22,11 @@ static const struct
   const char *text;
   gboolean is_glued;
 } marks[] = {
-  { "-->", FALSE }, { "->", TRUE }, { "=>", FALSE }, { "~>", FALSE }, { "•", TRUE }, { "‣", TRUE },
-  { "◦", TRUE },    { "▪", TRUE },  { "▫", TRUE },   { "●", TRUE },   { "○", TRUE }, { "■", TRUE },
-  { "□", TRUE },    { "◆", TRUE },  { "◇", TRUE },   { "➢", TRUE },   { "➤", TRUE }, { "➔", TRUE },
-  { "➜", TRUE },    { "►", TRUE },  { "▶", TRUE },   { "»", FALSE },  { "∙", TRUE }, { "·", TRUE },
-  { "→", FALSE },   { "⇒", FALSE }, { "–", FALSE },  { "—", FALSE },  { "☐", TRUE }, { "☑", TRUE },
+  { "-->", FALSE }, { "->", TRUE }, { "=>", FALSE }, { "~>", FALSE }, { "•", TRUE },  { "‣", TRUE },
+  { "◦", TRUE },    { "▪", TRUE },  { "▫", TRUE },   { "●", TRUE },   { "○", TRUE },  { "■", TRUE },
+  { "□", TRUE },    { "◆", TRUE },  { "◇", TRUE },   { "➢", TRUE },   { "➤", TRUE },  { "➔", TRUE },
+  { "➜", TRUE },    { "►", TRUE },  { "▶", TRUE },   { "»", FALSE },  { "∙", TRUE },  { "·", TRUE },
+  { "→", FALSE },   { "⇒", FALSE }, { "–", FALSE },  { "—", FALSE },  { "☐", TRUE },  { "☑", TRUE },
   { "✔", TRUE },    { "✓", TRUE },  { "*", FALSE },  { "-", FALSE },  { "o", FALSE },
 };
 
@@ -94,7 +95,8 @@ is_atx (const HsLine *line)
   if (n == line->length || g_ascii_isspace (line->text[n]))
     return TRUE;
   next = g_utf8_get_char_validated (line->text + n, line->length - n);
-  return line->indent == 0 && line->length < 100 && ((gint32) next > 0x2000 || next == '*' || g_unichar_isupper (next));
+  return line->indent == 0 && line->length < 100
+         && ((gint32) next > 0x2000 || next == '*' || g_unichar_isupper (next));
 }
 
 static gboolean
@@ -138,13 +140,15 @@ is_glued_mark (const HsLine *line, gsize n)
 
   if (n != 1 || line->length < 4 || (*line->text != '-' && *line->text != '*'))
     return FALSE;
-  return g_unichar_isupper (next) && memchr (line->text + 1, *line->text, MIN (line->length - 1, 200)) == NULL;
+  return g_unichar_isupper (next)
+         && memchr (line->text + 1, *line->text, MIN (line->length - 1, 200)) == NULL;
 }
 
 static gboolean
 find_bullet (HsLine *line)
 {
-  if (strchr ("-*+", *line->text) != NULL && (line->length == 1 || line->text[1] == ' ' || line->text[1] == '\t'))
+  if (strchr ("-*+", *line->text) != NULL
+      && (line->length == 1 || line->text[1] == ' ' || line->text[1] == '\t'))
     {
       line->marker = skip_gap (line, 1);
       line->is_markdown = TRUE;
@@ -173,14 +177,16 @@ find_number (HsLine *line)
 
   while (digits < line->length && digits < n + 4 && g_ascii_isdigit (line->text[digits]))
     digits++;
-  if (digits == n && digits < line->length && n + 1 < line->length && g_ascii_islower (line->text[n]) && line->text[n + 1] == ')')
+  if (digits == n && digits < line->length && n + 1 < line->length
+      && g_ascii_islower (line->text[n]) && line->text[n + 1] == ')')
     digits++;
   if (digits == n || digits >= line->length)
     return FALSE;
   if (line->text[digits] != ')' && (n > 0 || line->text[digits] != '.'))
     return FALSE;
   end = skip_gap (line, digits + 1);
-  if (end == line->length || (end == digits + 1 && (line->text[digits] == ')' || !g_ascii_isupper (line->text[end]))))
+  if (end == line->length
+      || (end == digits + 1 && (line->text[digits] == ')' || !g_ascii_isupper (line->text[end]))))
     return FALSE;
   line->marker = end;
   line->is_markdown = n == 0 && end > digits + 1 && g_ascii_isdigit (*line->text);
@@ -196,7 +202,8 @@ find_kind (HsLine *line)
     return HS_LINE_FENCE;
   if (is_atx (line))
     return HS_LINE_ATX;
-  if (count_run (line, '=') == line->length || (line->length > 1 && count_run (line, '-') == line->length))
+  if (count_run (line, '=') == line->length
+      || (line->length > 1 && count_run (line, '-') == line->length))
     return HS_LINE_UNDERLINE;
   if (is_rule (line))
     return HS_LINE_RULE;
@@ -214,7 +221,8 @@ find_kind (HsLine *line)
       line->time = hs_lead_time_find (line->text + line->marker, line->length - line->marker);
       return g_ascii_isalnum (*line->text) || *line->text == '(' ? HS_LINE_NUMBER : HS_LINE_BULLET;
     }
-  if (*line->text == '<' && line->length > 2 && (g_ascii_isalpha (line->text[1]) || line->text[1] == '/' || line->text[1] == '!'))
+  if (*line->text == '<' && line->length > 2
+      && (g_ascii_isalpha (line->text[1]) || line->text[1] == '/' || line->text[1] == '!'))
     return HS_LINE_HTML;
   return HS_LINE_TEXT;
 }
@@ -261,7 +269,8 @@ hs_line_get_end (const HsLine *line)
 
       p = g_utf8_prev_char (p);
       c = g_utf8_get_char (p);
-      if (c < 0x80 ? c == 0 || strchr ("\"'*_`)]", (char) c) == NULL : c != 0x201d && c != 0x2019 && c != 0xbb)
+      if (c < 0x80 ? c == 0 || strchr ("\"'*_`)]", (char) c) == NULL
+                   : c != 0x201d && c != 0x2019 && c != 0xbb)
         return c;
     }
   return 0;
@@ -272,7 +281,8 @@ hs_line_is_wrapped (const HsLine *line, const HsLine *next)
 {
   gunichar end = hs_line_get_end (line);
 
-  if (next->kind == HS_LINE_TEXT && g_unichar_islower (g_utf8_get_char_validated (next->text, next->length)))
+  if (next->kind == HS_LINE_TEXT
+      && g_unichar_islower (g_utf8_get_char_validated (next->text, next->length)))
     return TRUE;
   return line->length >= MIN_WRAPPED && end != '.' && end != '!' && end != '?' && end != ':';
 }

@@ -77,8 +77,8 @@ gboolean hs_line_is_bold (const HsLine *line);
  * an empty line. */
 gunichar hs_line_get_end (const HsLine *line);
 
-/* Whether the sentence of the line goes on in the next one: it is long and has no end, or @next begins
- * in lower case. */
+/* Whether the sentence of the line goes on in the next one: it is long and has no end, or @next
+ * begins in lower case. */
 gboolean hs_line_is_wrapped (const HsLine *line, const HsLine *next);
 
 G_END_DECLS

@@ -26,7 +26,7 @@ typedef struct
   guint *n_rows;   /* of each line: how many lines follow before an empty one */
   gsize paragraph; /* bytes since the last empty line or item */
   gboolean is_table;
-  char fence;      /* the mark of the fence that we are in, or 0 */
+  char fence; /* the mark of the fence that we are in, or 0 */
   gsize fence_length;
   GHashTable *references; /* labels of footnotes */
   GString *buffer;
@@ -114,7 +114,8 @@ follow_fence (Guard *self, const char *line, gsize length)
       self->fence_length = n;
       return TRUE;
     }
-  if (self->fence == line[from] && n >= self->fence_length && from + n + strspn (line + from + n, " \t") >= length)
+  if (self->fence == line[from] && n >= self->fence_length
+      && from + n + strspn (line + from + n, " \t") >= length)
     {
       self->fence = 0;
       return TRUE;
@@ -136,10 +137,12 @@ find_container (const char *line, gsize length)
     return length > 1 && (line[1] == ' ' || line[1] == '\t') ? 1 : 0;
   while (n < length && n < 9 && g_ascii_isdigit (line[n]))
     n++;
-  return n > 0 && n + 1 < length && (line[n] == '.' || line[n] == ')') && line[n + 1] == ' ' ? n + 1 : 0;
+  return n > 0 && n + 1 < length && (line[n] == '.' || line[n] == ')') && line[n + 1] == ' ' ? n + 1
+                                                                                             : 0;
 }
 
-/* Where the container that is nested too deep begins, or @length. @is_item: whether any is an item. */
+/* Where the container that is nested too deep begins, or @length. @is_item: whether any is an item.
+ */
 static gsize
 find_excess (const char *line, gsize length, gboolean *is_item)
 {
@@ -252,8 +255,8 @@ add_piece (Guard *self, const char *piece, gsize length, gboolean is_harmful, gu
     hs_markdown_add (self->to, piece, length, source);
 }
 
-/* Bytes of the first piece of a line that is too long, or holds too much that may be an address: up to
- * a space, or at least whole characters. */
+/* Bytes of the first piece of a line that is too long, or holds too much that may be an address: up
+ * to a space, or at least whole characters. */
 static gsize
 find_cut (const char *line, gsize length)
 {
@@ -278,7 +281,9 @@ add_line (Guard *self, guint number)
   const char *line = hs_markdown_get_line (self->from, number, &length);
   guint source = hs_markdown_get_source (self->from, number);
   gboolean is_code = follow_fence (self, line, length);
-  gboolean is_harmful = !is_code && (is_harmful_delimiter (self, number, line, length) || is_lost_footnote (self, line, length));
+  gboolean is_harmful = !is_code
+                        && (is_harmful_delimiter (self, number, line, length)
+                            || is_lost_footnote (self, line, length));
 
   if (length == 0)
     {

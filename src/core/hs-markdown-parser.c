@@ -8,8 +8,8 @@
 
 static const char *const extensions[] = { "table", "strikethrough", "autolink", "tasklist" };
 
-/* While the parser works, its extensions set characters in a table that all parsers share, and clear
- * them when it is done: two at once spoil each other's text. */
+/* While the parser works, its extensions set characters in a table that all parsers share, and
+ * clear them when it is done: two at once spoil each other's text. */
 static GMutex parser_mutex;
 
 cmark_node *

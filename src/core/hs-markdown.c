@@ -52,7 +52,9 @@ hs_markdown_add_blank (HsMarkdown *self, guint source)
 {
   gsize length = self->string->len;
 
-  if (length == 0 || (self->string->str[length - 1] == '\n' && (length == 1 || self->string->str[length - 2] == '\n')))
+  if (length == 0
+      || (self->string->str[length - 1] == '\n'
+          && (length == 1 || self->string->str[length - 2] == '\n')))
     return;
   hs_markdown_add (self, "", 0, source);
 }

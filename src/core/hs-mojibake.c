@@ -11,7 +11,8 @@
 /* Damage that was done twice is repaired twice. */
 #define MAX_PASSES 2
 
-/* The bytes that @p and what follows stand for, up to four; characters that stand for none end them. */
+/* The bytes that @p and what follows stand for, up to four; characters that stand for none end
+ * them. */
 static guint
 read_bytes (const char *p, guchar *bytes, const char **ends)
 {
@@ -42,14 +43,15 @@ are_continuations (const guchar *bytes, guint n_bytes, guint n)
 }
 
 /* How many of the bytes make one character that nobody would have meant otherwise: accented Latin
- * letters (`Ã©`), punctuation and signs (`â€”`), a byte order mark, emoji (`ðŸ˜€`); and, right behind
- * another (@follows), what is left of those after damage that was done twice. */
+ * letters (`Ã©`), punctuation and signs (`â€”`), a byte order mark, emoji (`ðŸ˜€`); and, right
+ * behind another (@follows), what is left of those after damage that was done twice. */
 static guint
 find_sequence (const guchar *bytes, guint n, gboolean follows)
 {
   if (n == 0)
     return 0;
-  if (bytes[0] == 0xc2 || bytes[0] == 0xc3 || (follows && (bytes[0] == 0xc5 || bytes[0] == 0xc6 || bytes[0] == 0xcb)))
+  if (bytes[0] == 0xc2 || bytes[0] == 0xc3
+      || (follows && (bytes[0] == 0xc5 || bytes[0] == 0xc6 || bytes[0] == 0xcb)))
     return are_continuations (bytes, n, 2) ? 2 : 0;
   if (bytes[0] == 0xe2 || (bytes[0] == 0xef && n > 1 && bytes[1] >= 0xb8))
     return are_continuations (bytes, n, 3) ? 3 : 0;
@@ -71,8 +73,9 @@ append_sequence (GString *out, const guchar *bytes, guint n)
 static gboolean
 may_be_damaged (const char *text)
 {
-  return strstr (text, "\xc3\x82") != NULL || strstr (text, "\xc3\x83") != NULL || strstr (text, "\xc3\xa2\xe2\x82\xac") != NULL
-         || strstr (text, "\xc3\xa2\xe2") != NULL || strstr (text, "\xc3\xa2\xc2") != NULL || strstr (text, "\xc3\xb0\xc5\xb8") != NULL
+  return strstr (text, "\xc3\x82") != NULL || strstr (text, "\xc3\x83") != NULL
+         || strstr (text, "\xc3\xa2\xe2\x82\xac") != NULL || strstr (text, "\xc3\xa2\xe2") != NULL
+         || strstr (text, "\xc3\xa2\xc2") != NULL || strstr (text, "\xc3\xb0\xc5\xb8") != NULL
          || strstr (text, "\xc3\xaf\xc2\xbb") != NULL;
 }
 
@@ -97,7 +100,8 @@ repair_once (const char *text, gboolean *has_changed)
         }
       else if (n >= 2 && bytes[0] == 0xe2 && bytes[1] == 0x80)
         {
-          /* The third byte of a closing quotation mark means nothing in Windows-1252 and got lost. */
+          /* The third byte of a closing quotation mark means nothing in Windows-1252 and got lost.
+           */
           g_string_append (out, "\xe2\x80\x9d");
           text = ends[1];
           *has_changed = follows = TRUE;

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* (transfer full): @text with `â€”` as a dash and the like; what is no such damage stays as it is. */
+/* (transfer full): @text with `â€”` as a dash and the like; what is no such damage stays as it is.
+ */
 char *hs_mojibake_repair (const char *text);
 
 /* (transfer full): @text itself where there is nothing to repair. Lines keep their numbers. */

@@ -11,7 +11,9 @@ static void
 add_nested_item (HsPlainPass *self)
 {
   gsize skipped = self->line.kind == HS_LINE_TIME ? 0 : self->line.marker;
-  g_autofree char *line = g_strdup_printf ("%*s- %.*s", (int) self->line.indent, "", (int) (self->line.length - skipped), self->line.text + skipped);
+  g_autofree char *line
+      = g_strdup_printf ("%*s- %.*s", (int) self->line.indent, "",
+                         (int) (self->line.length - skipped), self->line.text + skipped);
 
   hs_markdown_add (self->markdown, line, strlen (line), self->number);
 }
@@ -20,7 +22,8 @@ void
 hs_plain_list_read_item (HsPlainPass *self)
 {
   const HsLine *line = &self->line;
-  gboolean is_native = line->is_markdown && (line->indent < 4 || hs_plain_pass_is_in_author_list (self));
+  gboolean is_native
+      = line->is_markdown && (line->indent < 4 || hs_plain_pass_is_in_author_list (self));
 
   if (hs_list_writer_is_open (self->list) && (!self->is_spaced || line->indent > 0 || !is_native))
     hs_list_writer_add (self->list, line, self->number);
@@ -38,7 +41,8 @@ hs_plain_list_read_item (HsPlainPass *self)
   self->is_time_alone = FALSE;
 }
 
-/* A time at the beginning of a line makes an entry, unless the line only goes on with a sentence. */
+/* A time at the beginning of a line makes an entry, unless the line only goes on with a sentence.
+ */
 gboolean
 hs_plain_list_is_entry (HsPlainPass *self)
 {

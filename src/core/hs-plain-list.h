@@ -15,7 +15,8 @@ void hs_plain_list_read_time (HsPlainPass *self);
 /* Whether the current line, which begins with a time, is an entry and no sentence that goes on. */
 gboolean hs_plain_list_is_entry (HsPlainPass *self);
 
-/* Reads the current line of text while a list that we write is open. False where it ends the list. */
+/* Reads the current line of text while a list that we write is open. False where it ends the list.
+ */
 gboolean hs_plain_list_read_text (HsPlainPass *self);
 
 /* Reads an indented line outside of any list, which Markdown would take for code. */

@@ -87,7 +87,8 @@ hs_plain_markup_read_fence (HsPlainPass *self)
 
   while (n < self->line.length && self->line.text[n] == *self->line.text)
     n++;
-  if (!hs_plain_pass_is_in_author_list (self) && !(hs_list_writer_is_open (self->list) && self->line.indent > 0))
+  if (!hs_plain_pass_is_in_author_list (self)
+      && !(hs_list_writer_is_open (self->list) && self->line.indent > 0))
     hs_plain_pass_leave_lists (self);
   self->code_end = find_fence_end (self, *self->line.text, n);
   if (self->code_end == 0)
@@ -111,7 +112,8 @@ hs_plain_markup_read_quote (HsPlainPass *self)
     {
       self->line = inner;
       hs_markdown_add_blank (self->markdown, self->number);
-      hs_plain_pass_add_heading (self, hs_headings_add_bold (self->headings, &inner, self->is_below_heading));
+      hs_plain_pass_add_heading (
+          self, hs_headings_add_bold (self->headings, &inner, self->is_below_heading));
     }
   else if (inner.length == 0 && self->is_below_heading)
     hs_markdown_add_blank (self->markdown, self->number);
@@ -180,6 +182,7 @@ hs_plain_markup_read_bold (HsPlainPass *self)
   if (goes_on (self) || self->line.indent >= 4 || next.kind == HS_LINE_UNDERLINE
       || (hs_plain_pass_is_in_author_list (self) && self->line.indent > 0))
     return FALSE;
-  hs_plain_pass_add_heading (self, hs_headings_add_bold (self->headings, &self->line, self->is_below_heading));
+  hs_plain_pass_add_heading (
+      self, hs_headings_add_bold (self->headings, &self->line, self->is_below_heading));
   return TRUE;
 }

@@ -29,7 +29,8 @@ hs_plain_pass_peek_text (HsPlainPass *self)
 {
   HsLine line = { 0 };
 
-  for (guint i = 1; i <= HS_PLAIN_PASS_MAX_BLANK && self->number + i <= hs_text_get_n_lines (self->text); i++)
+  for (guint i = 1;
+       i <= HS_PLAIN_PASS_MAX_BLANK && self->number + i <= hs_text_get_n_lines (self->text); i++)
     {
       line = hs_plain_pass_get_line (self, self->number + i);
       if (line.kind != HS_LINE_BLANK)
@@ -88,7 +89,8 @@ hs_plain_pass_is_in_paragraph (const HsPlainPass *self)
 HsHeadingPlace
 hs_plain_pass_get_place (HsPlainPass *self, HsLine *next, HsLine *next_text)
 {
-  HsHeadingPlace place = { &self->line, &self->previous, next, next_text, self->is_spaced, self->is_below_heading };
+  HsHeadingPlace place
+      = { &self->line, &self->previous, next, next_text, self->is_spaced, self->is_below_heading };
 
   *next = hs_plain_pass_peek (self);
   *next_text = hs_plain_pass_peek_text (self);

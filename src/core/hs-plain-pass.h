@@ -35,10 +35,10 @@ typedef struct
   gboolean is_table;         /* rows of a table up to the next empty line */
   gboolean is_time_alone;    /* the last item is only a time: what comes next is its text */
   gboolean each_is_item;     /* every line of the open list says something of its own */
-  guint author_list;         /* column of the content of the author's own Markdown list, 0 outside */
-  guint code_end;            /* last line of the block of code that we are in */
-  guint skip_end;            /* last line that was added already */
-  HsIndented indented;       /* what the lines up to @indented_end are, where they are indented */
+  guint author_list;   /* column of the content of the author's own Markdown list, 0 outside */
+  guint code_end;      /* last line of the block of code that we are in */
+  guint skip_end;      /* last line that was added already */
+  HsIndented indented; /* what the lines up to @indented_end are, where they are indented */
   guint indented_end;
   HsHtmlRaw raw;
   gsize unclosed[2]; /* length of the shortest fence of ` and of ~ that nothing closes below */
@@ -57,7 +57,8 @@ void hs_plain_pass_add_heading (HsPlainPass *self, guint level);
 /* Whatever list is open, it ends here. */
 void hs_plain_pass_leave_lists (HsPlainPass *self);
 
-/* Whether the current line belongs to an item of the author's own list, or goes on with a paragraph. */
+/* Whether the current line belongs to an item of the author's own list, or goes on with a
+ * paragraph. */
 gboolean hs_plain_pass_is_in_author_list (const HsPlainPass *self);
 gboolean hs_plain_pass_is_in_paragraph (const HsPlainPass *self);
 

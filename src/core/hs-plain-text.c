@@ -45,7 +45,8 @@ read_paragraph (HsPlainPass *self)
 {
   HsLine next = hs_plain_pass_peek (self);
 
-  if (next.kind == HS_LINE_UNDERLINE && next.indent < 4 && hs_headings_is_underlined (&self->line, &next))
+  if (next.kind == HS_LINE_UNDERLINE && next.indent < 4
+      && hs_headings_is_underlined (&self->line, &next))
     {
       hs_plain_pass_leave_lists (self);
       hs_markdown_add_blank (self->markdown, self->number);
@@ -61,7 +62,8 @@ read_paragraph (HsPlainPass *self)
     }
   if (self->author_list > 0 && !hs_plain_pass_is_in_author_list (self))
     self->author_list = 0;
-  if (self->author_list == 0 && self->line.indent >= 4 && (self->is_spaced || self->is_below_heading || self->previous.kind != HS_LINE_TEXT))
+  if (self->author_list == 0 && self->line.indent >= 4
+      && (self->is_spaced || self->is_below_heading || self->previous.kind != HS_LINE_TEXT))
     hs_plain_list_read_indented (self);
   else
     hs_plain_pass_add_raw (self);
@@ -112,8 +114,8 @@ begins_group (HsPlainPass *self)
 {
   HsLine next = hs_plain_pass_peek (self);
 
-  return *self->line.text == '(' && self->line.indent == 0 && next.kind == HS_LINE_TEXT && next.indent >= 4
-         && !hs_line_is_wrapped (&self->line, &next);
+  return *self->line.text == '(' && self->line.indent == 0 && next.kind == HS_LINE_TEXT
+         && next.indent >= 4 && !hs_line_is_wrapped (&self->line, &next);
 }
 
 static void
@@ -281,7 +283,8 @@ read_lines (HsMarkdown *markdown, HsText *text)
 
   self.list = hs_list_writer_new (markdown);
   self.headings = hs_headings_new (has_markup (text));
-  for (self.number = hs_front_matter_read (text, markdown); self.number <= hs_text_get_n_lines (text); self.number++)
+  for (self.number = hs_front_matter_read (text, markdown);
+       self.number <= hs_text_get_n_lines (text); self.number++)
     step (&self);
   hs_list_writer_free (self.list);
   hs_headings_free (self.headings);

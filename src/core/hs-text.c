@@ -129,7 +129,8 @@ is_binary (const char *data, gsize length)
 
       if (c == 0)
         return TRUE;
-      n_controls += (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b) || c == 0x7f;
+      n_controls += (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b)
+                    || c == 0x7f;
     }
   return n_controls * 50 > length + 50;
 }
@@ -144,7 +145,8 @@ decode (const char *data, gsize length, HsTextEncoding *encoding, gsize *first_b
   if (utf16 != NULL)
     {
       gsize n_written;
-      g_autofree char *converted = g_convert_with_fallback (data, length & ~(gsize) 1, "UTF-8", utf16, "\xef\xbf\xbd", NULL, &n_written, NULL);
+      g_autofree char *converted = g_convert_with_fallback (
+          data, length & ~(gsize) 1, "UTF-8", utf16, "\xef\xbf\xbd", NULL, &n_written, NULL);
 
       *encoding = HS_TEXT_UTF16;
       if (converted != NULL && !is_binary (converted, n_written))
@@ -153,12 +155,13 @@ decode (const char *data, gsize length, HsTextEncoding *encoding, gsize *first_b
   else if (!is_binary (data, length))
     {
       count_sequences (data, length, &n_good, &n_stray);
-      *encoding = n_stray == 0                                    ? HS_TEXT_UTF8
+      *encoding = n_stray == 0                                   ? HS_TEXT_UTF8
                   : n_stray <= n_good * STRAY_BYTES_PER_SEQUENCE ? HS_TEXT_UTF8_REPAIRED
-                                                                  : HS_TEXT_WINDOWS_1252;
-      return *encoding == HS_TEXT_WINDOWS_1252 ? decode_windows_1252 (data, length, first_bad) : repair_utf8 (data, length, first_bad);
+                                                                 : HS_TEXT_WINDOWS_1252;
+      return *encoding == HS_TEXT_WINDOWS_1252 ? decode_windows_1252 (data, length, first_bad)
+                                               : repair_utf8 (data, length, first_bad);
     }
-  g_set_error_literal (error, HS_ERROR, HS_ERROR_NOT_TEXT, _("This is not a text document"));
+  g_set_error_literal (error, HS_ERROR, HS_ERROR_NOT_TEXT, _ ("This is not a text document"));
   return NULL;
 }
 

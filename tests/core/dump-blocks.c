@@ -12,7 +12,8 @@
 static gboolean show_markdown;
 
 static const GOptionEntry entries[] = {
-  { "markdown", 'm', 0, G_OPTION_ARG_NONE, &show_markdown, "Print the Markdown that the document is read as", NULL },
+  { "markdown", 'm', 0, G_OPTION_ARG_NONE, &show_markdown,
+    "Print the Markdown that the document is read as", NULL },
   { NULL },
 };
 

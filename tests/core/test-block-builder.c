@@ -8,9 +8,13 @@ static void
 test_blocks (void)
 {
   block_text_assert ("# One\n\nText\n\n> quote\n\n***\n\n<!-- a\nb -->\n",
-                     "1-1 heading 1 \"One\"\n3-3 paragraph \"Text\"\n5-5 quote\n5-5   paragraph \"quote\"\n7-7 rule\n9-10 html \"<!-- a\\nb -->\"\n");
-  block_text_assert ("---\ntitle: A\n---\n# One\n", "1-3 front-matter \"title: A\"\n4-4 heading 1 \"One\"\n");
-  block_text_assert ("> Text[^n]\n\n[^n]: Note\n", "1-1 quote\n1-1   paragraph \"Text1\" footnote:4-5=1\n3-3 footnote (1)\n3-3   paragraph \"Note\"\n");
+                     "1-1 heading 1 \"One\"\n3-3 paragraph \"Text\"\n5-5 quote\n5-5   paragraph "
+                     "\"quote\"\n7-7 rule\n9-10 html \"<!-- a\\nb -->\"\n");
+  block_text_assert ("---\ntitle: A\n---\n# One\n",
+                     "1-3 front-matter \"title: A\"\n4-4 heading 1 \"One\"\n");
+  block_text_assert ("> Text[^n]\n\n[^n]: Note\n",
+                     "1-1 quote\n1-1   paragraph \"Text1\" footnote:4-5=1\n3-3 footnote (1)\n3-3   "
+                     "paragraph \"Note\"\n");
   block_text_assert ("", "");
   block_text_assert ("\n \n", "");
 }
@@ -34,7 +38,8 @@ test_spans (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *lines = g_strdup_printf ("1-%d paragraph %s\n", i == 5 ? 4 : 1, cases[i].block);
+      g_autofree char *lines
+          = g_strdup_printf ("1-%d paragraph %s\n", i == 5 ? 4 : 1, cases[i].block);
 
       block_text_assert (cases[i].text, lines);
     }
@@ -44,7 +49,9 @@ test_spans (void)
 static void
 test_structure (void)
 {
-  g_autoptr (HsBlocks) blocks = block_text_read ("# A\n\n- b\n  > c\n  > 1. d\n\n  ```\n  e\n  ```\n- f\n\n| g |\n|---|\n| **h** |\n\nlast[^1]\n\n[^1]: i\n");
+  g_autoptr (HsBlocks) blocks
+      = block_text_read ("# A\n\n- b\n  > c\n  > 1. d\n\n  ```\n  e\n  ```\n- f\n\n| g |\n|---|\n| "
+                         "**h** |\n\nlast[^1]\n\n[^1]: i\n");
   guint length = hs_blocks_get_length (blocks);
 
   g_assert_cmpuint (length, >, 15);
@@ -74,7 +81,8 @@ static gpointer
 read_often (gpointer data)
 {
   for (guint i = 0; i < 100; i++)
-    block_text_assert ("~~a~~ www.b.c\n", "1-1 paragraph \"a www.b.c\" strike:0-1 link:2-9=http://www.b.c\n");
+    block_text_assert ("~~a~~ www.b.c\n",
+                       "1-1 paragraph \"a www.b.c\" strike:0-1 link:2-9=http://www.b.c\n");
   return NULL;
 }
 

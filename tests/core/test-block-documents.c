@@ -26,7 +26,9 @@ get_words (const char *line, gsize length)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
   for (guint i = 0; words[i] != NULL; i++)
-    if (strlen (words[i]) > 4 && strspn (words[i], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen (words[i]))
+    if (strlen (words[i]) > 4
+        && strspn (words[i], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+               == strlen (words[i]))
       g_strv_builder_add (builder, words[i]);
   return g_strv_builder_end (builder);
 }
@@ -55,7 +57,8 @@ check_words (const char *path, const Document *document)
       const char *line = hs_text_get_line (document->text, number, &length);
       g_auto (GStrv) words = get_words (line, length);
 
-      if (memchr (line, '<', length) != NULL || (length > 0 && *line == '[') || g_strstr_len (line, length, "](") != NULL
+      if (memchr (line, '<', length) != NULL || (length > 0 && *line == '[')
+          || g_strstr_len (line, length, "](") != NULL
           || g_strstr_len (line, length, "```") != NULL)
         continue;
       for (guint i = 0; words[i] != NULL; i++)
@@ -64,7 +67,8 @@ check_words (const char *path, const Document *document)
     }
 }
 
-/* The first word of each line of text stands on the line of the document that it is said to stand on. */
+/* The first word of each line of text stands on the line of the document that it is said to stand
+ * on. */
 static void
 check_lines (const char *path, const Document *document)
 {
@@ -145,7 +149,8 @@ check_folder (const char *folder, Check check)
 
       if (g_file_test (path, G_FILE_TEST_IS_DIR))
         n += check_folder (path, check);
-      else if (g_str_has_suffix (name, ".md") || g_str_has_suffix (name, ".txt") || g_str_has_suffix (name, ".markdown"))
+      else if (g_str_has_suffix (name, ".md") || g_str_has_suffix (name, ".txt")
+               || g_str_has_suffix (name, ".markdown"))
         {
           check_file (path, check);
           n++;

@@ -13,7 +13,13 @@ create (void)
   GStringChunk *strings = g_string_chunk_new (64);
   HsBlock list[] = {
     { .type = HS_BLOCK_RULE, .parent = -1, .end = 1, .line = 2, .end_line = 2 },
-    { .type = HS_BLOCK_PARAGRAPH, .parent = -1, .end = 2, .line = 4, .end_line = 9, .text = g_string_chunk_insert (strings, "a\nb\nc\nd"), .n_spans = 1 },
+    { .type = HS_BLOCK_PARAGRAPH,
+      .parent = -1,
+      .end = 2,
+      .line = 4,
+      .end_line = 9,
+      .text = g_string_chunk_insert (strings, "a\nb\nc\nd"),
+      .n_spans = 1 },
   };
   HsSpan span = { HS_SPAN_STRONG, 2, 3, NULL };
   HsLineMark mark = { 1, 4, 8 };

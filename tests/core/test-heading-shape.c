@@ -44,7 +44,8 @@ test_shape (void)
 static void
 test_words (void)
 {
-  g_autoptr (HsText) text = hs_text_new_from_string (g_strdup ("The Root Cause of it (all of it):"));
+  g_autoptr (HsText) text
+      = hs_text_new_from_string (g_strdup ("The Root Cause of it (all of it):"));
   HsLine line = hs_line_get (text, 1);
   guint n_words;
 

@@ -58,38 +58,48 @@ test_parts (void)
 static void
 test_second_title (void)
 {
-  block_text_assert_markdown ("Postmortem: The First\n\nText of it.\n\nPostmortem: The Second\n\nMore.\n",
-                              "# Postmortem: The First\n\nText of it.\n\n# Postmortem: The Second\n\nMore.\n");
+  block_text_assert_markdown (
+      "Postmortem: The First\n\nText of it.\n\nPostmortem: The Second\n\nMore.\n",
+      "# Postmortem: The First\n\nText of it.\n\n# Postmortem: The Second\n\nMore.\n");
 }
 
 static void
 test_among_markup (void)
 {
-  block_text_assert_markdown ("# Title\n\nTimeline:\n\nSome Name\n\nAction Items\n- one\n", "# Title\n\n## Timeline:\n\nSome Name\n\n## Action Items\n- one\n");
+  block_text_assert_markdown ("# Title\n\nTimeline:\n\nSome Name\n\nAction Items\n- one\n",
+                              "# Title\n\n## Timeline:\n\nSome Name\n\n## Action Items\n- one\n");
 }
 
 static void
 test_bold (void)
 {
-  block_text_assert_markdown ("**The Outage**\n\n**Impact:**\nAll.\n", "# **The Outage**\n\n## **Impact:**\nAll.\n");
-  block_text_assert_markdown ("### Summary\n\n**Impact:**  \nAll.\n", "### Summary\n\n#### **Impact:**\nAll.\n");
-  block_text_assert_markdown ("a sentence of which the next line is only\n**important**\nand nothing else\n",
-                              "a sentence of which the next line is only\n**important**\nand nothing else\n");
+  block_text_assert_markdown ("**The Outage**\n\n**Impact:**\nAll.\n",
+                              "# **The Outage**\n\n## **Impact:**\nAll.\n");
+  block_text_assert_markdown ("### Summary\n\n**Impact:**  \nAll.\n",
+                              "### Summary\n\n#### **Impact:**\nAll.\n");
+  block_text_assert_markdown (
+      "a sentence of which the next line is only\n**important**\nand nothing else\n",
+      "a sentence of which the next line is only\n**important**\nand nothing else\n");
 }
 
 static void
 test_numbered (void)
 {
-  block_text_assert_markdown ("Report\n\n1. Summary\n\nIt broke.\n\n2. Root Cause\n\nA disk.\n", "# Report\n\n## 1. Summary\n\nIt broke.\n\n## 2. Root Cause\n\nA disk.\n");
-  block_text_assert_markdown ("Steps we took.\n\n1. Restart\n\n2. Wait\n", "Steps we took.\n\n1. Restart\n\n2. Wait\n");
-  block_text_assert_markdown ("Timeline\n(1)\n10:00: a\n(2)\n11:00: b\n", "## Timeline\n### (1)\n\n- 10:00: a\n### (2)\n\n- 11:00: b\n");
+  block_text_assert_markdown (
+      "Report\n\n1. Summary\n\nIt broke.\n\n2. Root Cause\n\nA disk.\n",
+      "# Report\n\n## 1. Summary\n\nIt broke.\n\n## 2. Root Cause\n\nA disk.\n");
+  block_text_assert_markdown ("Steps we took.\n\n1. Restart\n\n2. Wait\n",
+                              "Steps we took.\n\n1. Restart\n\n2. Wait\n");
+  block_text_assert_markdown ("Timeline\n(1)\n10:00: a\n(2)\n11:00: b\n",
+                              "## Timeline\n### (1)\n\n- 10:00: a\n### (2)\n\n- 11:00: b\n");
 }
 
 static void
 test_no_heading (void)
 {
   static const char *const cases[] = {
-    "Lost Queue\n==========\n\nSummary\n=======\n\nDuration: May 3, 2023, 18:30 - 22:15 (EST)\n\nText.\n",
+    "Lost Queue\n==========\n\nSummary\n=======\n\nDuration: May 3, 2023, 18:30 - 22:15 "
+    "(EST)\n\nText.\n",
     "Sincerely,\nJane Doe\nEngineer\n",
     "It broke at night.\n\nThe following helped:\n\nA restart.\n",
     "It broke.\n\nJane Doe\n",

@@ -47,7 +47,9 @@ test_raw (void)
     const char *text;
     guint end;
   } cases[] = {
-    { "<!-- a -->", 1 }, { "  <!-- a\nb\n--> c\nd", 3 }, { "<PRE>\nx\n</pre>", 3 }, { "<table>\n\n<tr>\n</TABLE>", 4 }, { "<!-- never\nclosed", 0 }, { "<p>", 0 },
+    { "<!-- a -->", 1 },         { "  <!-- a\nb\n--> c\nd", 3 },
+    { "<PRE>\nx\n</pre>", 3 },   { "<table>\n\n<tr>\n</TABLE>", 4 },
+    { "<!-- never\nclosed", 0 }, { "<p>", 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

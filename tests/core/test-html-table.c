@@ -14,7 +14,8 @@ test_add (void)
   } cases[] = {
     { "<table><tr><th>Time</th><th>Event</th></tr><tr><td>10:00</td><td>down</td></tr></table>",
       "| Time | Event |\n|---|---|\n| 10:00 | down |\n\n" },
-    { "<TABLE border=1>\n<tbody>\n<tr>\n  <td> a | b\n  c </td>\n  <td><b>d</b></td>\n</tr>\n<tr><td>e</table>",
+    { "<TABLE border=1>\n<tbody>\n<tr>\n  <td> a | b\n  c </td>\n  "
+      "<td><b>d</b></td>\n</tr>\n<tr><td>e</table>",
       "| a \\| b c | <b>d</b> |\n|---|---|\n| e |\n\n" },
     { "<table><caption>Who came</caption><td>x</td></table>", "Who came\n\n| x |\n|---|\n\n" },
     { "<table></table>", "" },
@@ -34,7 +35,8 @@ test_add (void)
 static void
 test_sources (void)
 {
-  g_autoptr (HsText) text = hs_text_new_from_string (g_strdup ("text\n<table>\n<tr><td>a</td></tr>\n<tr>\n<td>b</td></tr>\n</table>\n"));
+  g_autoptr (HsText) text = hs_text_new_from_string (
+      g_strdup ("text\n<table>\n<tr><td>a</td></tr>\n<tr>\n<td>b</td></tr>\n</table>\n"));
   g_autoptr (HsMarkdown) markdown = hs_markdown_new ();
 
   hs_html_table_add (markdown, text, 2, 6);

@@ -15,8 +15,10 @@ test_name (void)
     const char *name;
     gboolean is_closing;
   } cases[] = {
-    { "<p>", "p", FALSE },     { "<IMG src=x>", "img", FALSE }, { "</H1 >", "h1", TRUE }, { "<br/>", "br", FALSE },
-    { "<!-- x -->", NULL, 0 }, { "<3", NULL, 0 },                { "text", NULL, 0 },      { "<", NULL, 0 },
+    { "<p>", "p", FALSE },     { "<IMG src=x>", "img", FALSE },
+    { "</H1 >", "h1", TRUE },  { "<br/>", "br", FALSE },
+    { "<!-- x -->", NULL, 0 }, { "<3", NULL, 0 },
+    { "text", NULL, 0 },       { "<", NULL, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -67,7 +69,8 @@ test_end (void)
     const char *html;
     int end;
   } cases[] = {
-    { "<p>x", 3 }, { "</p>", 4 }, { "<a title=\">\">x", 13 }, { "<p", -1 }, { "a<b>", -1 }, { "<1>", -1 }, { "<a title=\">", -1 },
+    { "<p>x", 3 },  { "</p>", 4 }, { "<a title=\">\">x", 13 }, { "<p", -1 },
+    { "a<b>", -1 }, { "<1>", -1 }, { "<a title=\">", -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -14,11 +14,14 @@ test_read (void)
     guint last;
   } cases[] = {
     { "    10:00 AM: The alert fired\n    10:05 AM: We looked\n\nNext", HS_INDENTED_LIST, 2 },
-    { "    Improve the alerts for the queue.\n\n    Test the failover every month.\n", HS_INDENTED_LIST, 3 },
+    { "    Improve the alerts for the queue.\n\n    Test the failover every month.\n",
+      HS_INDENTED_LIST, 3 },
     { "\tImprovements:\n\t\tAlert on the queue.\n", HS_INDENTED_LIST, 2 },
     { "    - one\n    - two\n", HS_INDENTED_LIST, 2 },
     { "    This outage showed that we need better alerts.\n", HS_INDENTED_PARAGRAPH, 1 },
-    { "    This outage showed that we need better alerts, and that the queue\n    which we have is\n    too small for what we do.\n", HS_INDENTED_PARAGRAPH, 3 },
+    { "    This outage showed that we need better alerts, and that the queue\n    which we have "
+      "is\n    too small for what we do.\n",
+      HS_INDENTED_PARAGRAPH, 3 },
     { "    $ kubectl get pods\n    api-1   CrashLoopBackOff\n", HS_INDENTED_CODE, 2 },
     { "    if (x) {\n      return y;\n    }\nText", HS_INDENTED_CODE, 3 },
     { "    listen = 80\n", HS_INDENTED_CODE, 1 },

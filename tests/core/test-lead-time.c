@@ -45,7 +45,8 @@ test_find (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s", cases[i].line);
-      g_assert_cmpint (hs_lead_time_find (cases[i].line, strlen (cases[i].line)), ==, cases[i].time);
+      g_assert_cmpint (hs_lead_time_find (cases[i].line, strlen (cases[i].line)), ==,
+                       cases[i].time);
     }
 }
 

@@ -25,7 +25,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-assert_span (const HsLeaf *leaf, guint index, HsSpanType type, guint start, guint end, const char *target)
+assert_span (const HsLeaf *leaf, guint index, HsSpanType type, guint start, guint end,
+             const char *target)
 {
   const HsSpan *span = &g_array_index (hs_leaf_get_spans (leaf), HsSpan, index);
 
@@ -64,7 +65,18 @@ test_spans (Fixture *fixture, gconstpointer data)
 static void
 test_html (Fixture *fixture, gconstpointer data)
 {
-  static const char *const parts[] = { "<b>", "x", "</B>", "<br>", "H", "<sub>", "2", "</sub>", "<!-- no -->", "<blink>", "<img alt='A' src=p>", "</i>" };
+  static const char *const parts[] = { "<b>",
+                                       "x",
+                                       "</B>",
+                                       "<br>",
+                                       "H",
+                                       "<sub>",
+                                       "2",
+                                       "</sub>",
+                                       "<!-- no -->",
+                                       "<blink>",
+                                       "<img alt='A' src=p>",
+                                       "</i>" };
   HsLeaf *leaf = fixture->leaf;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

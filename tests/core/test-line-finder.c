@@ -51,7 +51,9 @@ test_lines (void)
     { "> quoted\n> - item\n>   goes on\n", { "quoted", "item", "goes" }, "1 2 3" },
     { "10:00:\n\nDetection: x\n10:05: y\n", { "10:00", "Detection", "10:05" }, "1 3 4" },
     { "\n\n\n\nfar\n\n\n\ndown\n", { "far", "down" }, "5 9" },
-    { "wrapped &amp; long\n&lt;second&gt; line\nthird<br>\nfourth\n", { "long", "line", "third", "fourth" }, "1 2 3 4" },
+    { "wrapped &amp; long\n&lt;second&gt; line\nthird<br>\nfourth\n",
+      { "long", "line", "third", "fourth" },
+      "1 2 3 4" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -68,7 +70,8 @@ test_extents (void)
 {
   block_text_assert ("Title\n=====\n\nText\n", "1-2 heading 1 \"Title\"\n4-4 paragraph \"Text\"\n");
   block_text_assert ("- one\n  - two\n\n\nText\n",
-                     "1-2 list\n1-2   item\n1-1     paragraph \"one\"\n2-2     list\n2-2       item\n2-2         paragraph \"two\"\n5-5 paragraph \"Text\"\n");
+                     "1-2 list\n1-2   item\n1-1     paragraph \"one\"\n2-2     list\n2-2       "
+                     "item\n2-2         paragraph \"two\"\n5-5 paragraph \"Text\"\n");
   block_text_assert ("***\n\n\ntext\n", "1-1 rule\n4-4 paragraph \"text\"\n");
 }
 

@@ -113,7 +113,9 @@ test_end (void)
   {
     const char *text;
     gunichar end;
-  } cases[] = { { "Done.", '.' }, { "**Done.**", '.' }, { "(done!)”", '!' }, { "Key:", ':' }, { "…", 0x2026 }, { "", 0 }, { "**", 0 } };
+  } cases[] = { { "Done.", '.' }, { "**Done.**", '.' }, { "(done!)”", '!' },
+                { "Key:", ':' },  { "…", 0x2026 },      { "", 0 },
+                { "**", 0 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

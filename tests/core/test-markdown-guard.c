@@ -91,7 +91,8 @@ count_blocks (const char *text)
   return hs_blocks_get_length (blocks);
 }
 
-/* A wide header and thousands of short rows, which the parser would fill up to millions of cells. */
+/* A wide header and thousands of short rows, which the parser would fill up to millions of cells.
+ */
 static void
 test_table (void)
 {
@@ -110,9 +111,53 @@ static void
 test_time (void)
 {
   static const char *const units[] = {
-    "|", "|\n", "|-|-\n", "|-\n", "a\n-\n", "a@", ">", "- ", "1. a\n", "*a_ ", "**a **", "[", "[a](", "![[]()", "![", "<", "<a ", "<!-- a\n", "<?",
-    "<table\n", "`a", "```1\n", "``````````\n", "[^1]", "\n", "1234567890", "10:00 ", "10:00\n", "10:00 a\n", "    a\n", "~~~\n", "<div>\n", "&amp",
-    "\\", "http://", "www.", "~a ~~b ", "\xc3\xa2\xe2\x82\xac", "- a\n\n", "Title Case\n\n", "- [ ] a\n", "a_", "> a\n", "a<br>", "Key: value\n", "    - a\n\n", "a@b.c\n",
+    "|",
+    "|\n",
+    "|-|-\n",
+    "|-\n",
+    "a\n-\n",
+    "a@",
+    ">",
+    "- ",
+    "1. a\n",
+    "*a_ ",
+    "**a **",
+    "[",
+    "[a](",
+    "![[]()",
+    "![",
+    "<",
+    "<a ",
+    "<!-- a\n",
+    "<?",
+    "<table\n",
+    "`a",
+    "```1\n",
+    "``````````\n",
+    "[^1]",
+    "\n",
+    "1234567890",
+    "10:00 ",
+    "10:00\n",
+    "10:00 a\n",
+    "    a\n",
+    "~~~\n",
+    "<div>\n",
+    "&amp",
+    "\\",
+    "http://",
+    "www.",
+    "~a ~~b ",
+    "\xc3\xa2\xe2\x82\xac",
+    "- a\n\n",
+    "Title Case\n\n",
+    "- [ ] a\n",
+    "a_",
+    "> a\n",
+    "a<br>",
+    "Key: value\n",
+    "    - a\n\n",
+    "a@b.c\n",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
@@ -122,7 +167,8 @@ test_time (void)
 
       g_assert_cmpuint (count_blocks (text), <, BYTES);
       g_test_message ("%s: %" G_GINT64_FORMAT " us", units[i], g_get_monotonic_time () - start);
-      g_assert_cmpint (g_get_monotonic_time () - start, <, (gint64) MAX_SECONDS_PER_MEGABYTE * BYTES);
+      g_assert_cmpint (g_get_monotonic_time () - start, <,
+                       (gint64) MAX_SECONDS_PER_MEGABYTE * BYTES);
     }
 }
 

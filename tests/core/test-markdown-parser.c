@@ -9,7 +9,9 @@
 static gboolean
 is_parsed (void)
 {
-  static const char *const lines[] = { "| a | b |", "|---|---|", "| ~~c~~ | www.example.org |", "", "- [x] done[^1]", "", "[^1]: note" };
+  static const char *const lines[]
+      = { "| a | b |", "|---|---|", "| ~~c~~ | www.example.org |", "", "- [x] done[^1]",
+          "",          "[^1]: note" };
   g_autoptr (HsMarkdown) markdown = hs_markdown_new ();
   cmark_node *document;
   char *html;
@@ -19,7 +21,8 @@ is_parsed (void)
     hs_markdown_add (markdown, lines[i], strlen (lines[i]), i + 1);
   document = hs_markdown_parse (markdown);
   html = cmark_render_html (document, CMARK_OPT_DEFAULT, NULL);
-  is_complete = strstr (html, "<table>") != NULL && strstr (html, "<del>") != NULL && strstr (html, "http://www.example.org") != NULL
+  is_complete = strstr (html, "<table>") != NULL && strstr (html, "<del>") != NULL
+                && strstr (html, "http://www.example.org") != NULL
                 && strstr (html, "checkbox") != NULL && strstr (html, "footnote") != NULL;
   free (html);
   cmark_node_free (document);

@@ -36,7 +36,10 @@ static void
 test_innocent (void)
 {
   static const char *const cases[] = {
-    "“Spaß” und „Größe“", "à côté, âge, naïveté, çà", "NÃO É SÃO", "Â quel prix ?", "¿Qué pasó?", "Ã", "日本語 ðx", "© 2023 – 50 €",
+    "“Spaß” und „Größe“", "à côté, âge, naïveté, çà",
+    "NÃO É SÃO",          "Â quel prix ?",
+    "¿Qué pasó?",         "Ã",
+    "日本語 ðx",          "© 2023 – 50 €",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -30,7 +30,8 @@ test_add (void)
   g_autoptr (HsText) text = hs_text_new_from_string (g_strdup ("    words  \n"));
   g_autoptr (HsMarkdown) markdown = hs_markdown_new ();
   g_autoptr (HsListWriter) list = hs_list_writer_new (markdown);
-  HsPlainPass pass = { .text = text, .markdown = markdown, .list = list, .number = 1, .author_list = 2 };
+  HsPlainPass pass
+      = { .text = text, .markdown = markdown, .list = list, .number = 1, .author_list = 2 };
   gsize length;
 
   pass.line = hs_plain_pass_get_line (&pass, 1);
@@ -38,7 +39,8 @@ test_add (void)
   hs_plain_pass_add_raw (&pass);
   hs_plain_pass_add_text (&pass);
   hs_plain_pass_add_heading (&pass, 3);
-  g_assert_cmpstr (hs_markdown_get_string (markdown, &length), ==, "    words  \nwords\n### words\n");
+  g_assert_cmpstr (hs_markdown_get_string (markdown, &length), ==,
+                   "    words  \nwords\n### words\n");
   g_assert_true (pass.is_heading);
   g_assert_false (hs_plain_pass_is_in_author_list (&pass));
 }

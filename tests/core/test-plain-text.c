@@ -48,7 +48,8 @@ static void
 test_markdown_passes (void)
 {
   static const char *const cases[] = {
-    "# Title\n\nText with **bold**.\n\n## Timeline\n\n| Time | Event |\n|------|-------|\n| 10:00 | down |\n",
+    "# Title\n\nText with **bold**.\n\n## Timeline\n\n| Time | Event |\n|------|-------|\n| 10:00 "
+    "| down |\n",
     "### 10:05 - Alert\n\nSomething.\n\n```sh\n$ x\n```\n\n1. one\n2. two\n\n> quote\n> more\n",
     "# Title\n\n**Impact:** all\n**Cause:** disk\n",
     "Title\n=====\n\nSection\n-------\n\ntext\n",
@@ -61,7 +62,8 @@ test_markdown_passes (void)
 static void
 test_table_below_text (void)
 {
-  block_text_assert_markdown ("Text above.\na | b\n--|--\n1 | Two Words\n", "Text above.\n\na | b\n--|--\n1 | Two Words\n");
+  block_text_assert_markdown ("Text above.\na | b\n--|--\n1 | Two Words\n",
+                              "Text above.\n\na | b\n--|--\n1 | Two Words\n");
 }
 
 static void
@@ -81,7 +83,8 @@ test_mojibake (void)
 static void
 test_sources (void)
 {
-  g_autoptr (HsText) text = hs_text_new_from_string (g_strdup ("Postmortem: X\n\nTimeline:\n10:00: a\n10:05: b\nCause of It:\nA disk.\n"));
+  g_autoptr (HsText) text = hs_text_new_from_string (
+      g_strdup ("Postmortem: X\n\nTimeline:\n10:00: a\n10:05: b\nCause of It:\nA disk.\n"));
   g_autoptr (HsMarkdown) markdown = hs_plain_text_to_markdown (text);
   guint last = 0;
 

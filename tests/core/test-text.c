@@ -28,13 +28,19 @@ test_decode (void)
   } cases[] = {
     { BYTES (""), "", HS_TEXT_UTF8, 0 },
     { BYTES ("a\nb"), "a\nb", HS_TEXT_UTF8, 0 },
-    { BYTES ("\xef\xbb\xbf" "a\xe2\x80\x94"), "a—", HS_TEXT_UTF8, 0 },
+    { BYTES ("\xef\xbb\xbf"
+             "a\xe2\x80\x94"),
+      "a—", HS_TEXT_UTF8, 0 },
     { BYTES ("a\r\nb\rc\n\r\n"), "a\nb\nc\n\n", HS_TEXT_UTF8, 0 },
     { BYTES ("caf\xe9\r\nna\xefve \x96 \x93x\x94"), "café\nnaïve – “x”", HS_TEXT_WINDOWS_1252, 1 },
     { BYTES ("a\n\xc3\xa9\xc3\xa8\xc3\xaa\nb\x92s"), "a\néèê\nb’s", HS_TEXT_UTF8_REPAIRED, 3 },
     { BYTES ("a\r\xc3\xa9\xc3\xa8\r\n\xe2\x80"), "a\néè\nâ€", HS_TEXT_WINDOWS_1252, 2 },
-    { BYTES ("\xff\xfe" "a\0\n\0\x14 "), "a\n—", HS_TEXT_UTF16, 0 },
-    { BYTES ("\xfe\xff" "\0a\0\r\0\n\0b"), "a\nb", HS_TEXT_UTF16, 0 },
+    { BYTES ("\xff\xfe"
+             "a\0\n\0\x14 "),
+      "a\n—", HS_TEXT_UTF16, 0 },
+    { BYTES ("\xfe\xff"
+             "\0a\0\r\0\n\0b"),
+      "a\nb", HS_TEXT_UTF16, 0 },
     { BYTES ("t\0i\0m\0e\0l\0i\0n\0e\0"), "timeline", HS_TEXT_UTF16, 0 },
     { BYTES ("\0t\0i\0m\0e\0l\0i\0n\0e"), "timeline", HS_TEXT_UTF16, 0 },
   };
@@ -65,7 +71,8 @@ test_not_text (void)
     { BYTES ("%PDF-1.4 and so on") },
     { BYTES ("{\\rtf1 text}") },
     { BYTES ("text with \0 a zero") },
-    { BYTES ("\x7f" "ELF\x01\x02\x03\x04\x05\x06\x07\x08 and a few more \x01\x02\x03\x04\x05") },
+    { BYTES ("\x7f"
+             "ELF\x01\x02\x03\x04\x05\x06\x07\x08 and a few more \x01\x02\x03\x04\x05") },
     { BYTES ("\xff\xfe\0\0a\0\0\0") },
   };
 
