@@ -14,6 +14,7 @@ typedef enum
   ATOM_OPTIONAL,
   ATOM_NOT,
   ATOM_GAP,
+  ATOM_COMMA,
   ATOM_BEGINNING,
   ATOM_END,
 } AtomType;
@@ -141,6 +142,9 @@ match_atoms (const GArray *atoms, guint at, const HsWords *words, guint start, g
       return match_not (atoms, at, words, start, index, end);
     case ATOM_GAP:
       return match_gap (atoms, at, words, start, index, end);
+    case ATOM_COMMA:
+      return index < hs_words_get_length (words) && hs_words_get (words, index)->gap == HS_GAP_COMMA
+             && match_atoms (atoms, at + 1, words, start, index, end);
     case ATOM_BEGINNING:
       return index == 0 && match_atoms (atoms, at + 1, words, start, index, end);
     case ATOM_END:
@@ -157,6 +161,8 @@ compile_atom (Phrase *phrase, const char *token)
 
   if (strcmp (token, "...") == 0 || strcmp (token, "..") == 0)
     atom = (Atom) { ATOM_GAP, NULL, strlen (token) == 3 ? 6 : 2 };
+  else if (strcmp (token, ",") == 0)
+    atom.type = ATOM_COMMA;
   else if (strcmp (token, "^") == 0)
     atom.type = ATOM_BEGINNING;
   else if (strcmp (token, "$") == 0)
@@ -177,7 +183,7 @@ index_phrase (HsPhrases *phrases, Phrase *phrase)
     {
       const Atom *atom = &g_array_index (phrase->atoms, Atom, i);
 
-      if (atom->type == ATOM_NOT || atom->type == ATOM_BEGINNING)
+      if (atom->type == ATOM_NOT || atom->type == ATOM_COMMA || atom->type == ATOM_BEGINNING)
         continue;
       if (atom->type == ATOM_WORD || atom->type == ATOM_OPTIONAL)
         for (guint j = 0; atom->words[j] != NULL; j++)

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * - `?a|b`: may be there or not;
  * - `!a|b`: here stands none of these (before the first word: the word before is none of them);
  * - `..`: up to two words of the same clause; `...`: up to six of the same sentence;
+ * - `,`: the next word stands after a comma;
  * - `^`: only at the beginning of the text; `$`: only at its end;
  * - `@`: where the thing spoken of begins (at the end of a phrase) or ends (at its beginning).
  *
