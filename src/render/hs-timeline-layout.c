@@ -10,6 +10,7 @@
 
 #define GAP 10.0
 #define MOST_SQUEEZE 0.78
+#define SQUEEZE_STEP 0.04
 #define MARGIN 12.0
 /* Where the view is higher than needed, rows move apart by up to this. */
 #define MOST_EXTRA 10.0
@@ -162,12 +163,31 @@ measure_rows (const HsTimelineLayout *layout, HsTextMeasure *measure)
   };
 }
 
+/* Rows of the given labels, as little squeezed as fits, with what is left over between them. */
+static Rows
+fill_view (HsTimelineLayout *layout, HsTextMeasure *measure, double labels)
+{
+  Rows rows;
+  double spare;
+
+  for (layout->squeeze = 1; layout->squeeze >= MOST_SQUEEZE; layout->squeeze -= SQUEEZE_STEP)
+    {
+      rows = measure_rows (layout, measure);
+      rows.labels = labels;
+      spare = layout->view.height - get_height (&rows);
+      if (spare >= 0 || layout->squeeze < MOST_SQUEEZE + SQUEEZE_STEP)
+        break;
+    }
+  rows.gap += CLAMP (spare / N_GAPS, 0, hs_timeline_layout_scale (layout, MOST_EXTRA));
+  return rows;
+}
+
 /* In a low view the rows are squeezed, then labels give way; in a high one the rows move apart. */
 static Rows
 find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
   Rows rows;
-  double spare;
+  double labels;
 
   layout->squeeze = 1;
   hs_timeline_layout_find_marks (layout, measure);
@@ -176,19 +196,16 @@ find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
   rows = measure_rows (layout, measure);
   rows.labels = hs_timeline_layout_hang_labels (layout, measure, 0);
   layout->natural_height = get_height (&rows);
+  labels = rows.labels;
   if (layout->view.height <= 0)
     return rows;
-
-  spare = layout->view.height - layout->natural_height;
-  if (spare >= 0)
+  if (layout->view.height < layout->natural_height)
     {
-      rows.gap += MIN (spare / N_GAPS, hs_timeline_layout_scale (layout, MOST_EXTRA));
-      return rows;
+      layout->squeeze = MOST_SQUEEZE;
+      rows = measure_rows (layout, measure);
+      labels = hs_timeline_layout_hang_labels (layout, measure, MAX (layout->view.height - get_height (&rows), 1));
     }
-  layout->squeeze = MOST_SQUEEZE;
-  rows = measure_rows (layout, measure);
-  rows.labels = hs_timeline_layout_hang_labels (layout, measure, MAX (layout->view.height - get_height (&rows), 1));
-  return rows;
+  return fill_view (layout, measure, labels);
 }
 
 static void
