@@ -106,20 +106,28 @@ paint_backgrounds (LinePainter *painter, PangoLayoutLine *line, double x)
 }
 
 static void
+paint_rules (LinePainter *painter, PangoLayoutRun *run, const HsPageRunLook *look, double x, double width)
+{
+  double size = get_font_size (run);
+
+  if (look->link >= 0)
+    paint_rule (painter, x, painter->y + size * 0.13, width, size * 0.045);
+  if (look->strike)
+    paint_rule (painter, x, painter->y - size * 0.28, width, size * 0.06);
+}
+
+static void
 paint_run (LinePainter *painter, PangoLayoutRun *run, double x, double width)
 {
   HsPageRunLook look = hs_page_run_get_look (run);
   const HsPageText *self = painter->text;
-  double size = get_font_size (run);
 
   begin_part (painter, look.link >= 0 ? self->spans[look.link].target : NULL);
   set_color (self, painter->cr, look.color >= 0 ? (HsColorRole) look.color : self->color);
   cairo_move_to (painter->cr, x, painter->y - look.rise);
   pango_cairo_show_glyph_item (painter->cr, pango_layout_get_text (self->layout), run);
-  if (look.link >= 0)
-    paint_rule (painter, x, painter->y + size * 0.13, width, size * 0.045);
-  if (look.strike)
-    paint_rule (painter, x, painter->y - size * 0.28, width, size * 0.06);
+  if (look.link >= 0 || look.strike)
+    paint_rules (painter, run, &look, x, width);
 }
 
 static HsPageLine

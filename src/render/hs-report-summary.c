@@ -116,12 +116,17 @@ get_misled_fact (HsIncident *incident, const HsMetrics *metrics)
 static Fact
 get_escalation_fact (HsIncident *incident, const HsMetrics *metrics)
 {
+  guint n_escalations = hs_incident_get_n_escalations (incident);
   Fact fact = { .name = _("First escalation"), .value = format_minutes (metrics->detection_to_first_escalation) };
 
   if (fact.value != NULL)
     fact.note = g_strdup (_("after detection"));
-  else if (hs_incident_get_n_escalations (incident) > 0)
-    fact.value = g_strdup (_("not told when"));
+  else if (n_escalations > 0)
+    fact = (Fact) {
+      .name = _("Escalations"),
+      .value = g_strdup_printf ("%u", n_escalations),
+      .note = g_strdup (_("times not told")),
+    };
   return fact;
 }
 
