@@ -19,15 +19,6 @@ typedef struct
   HsTime day; /* the first date that the head of the document names */
 } Bounds;
 
-static gboolean
-says (const HsReading *self, const char *set, const char *text)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-  HsPhraseMatch match;
-
-  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
-}
-
 static void
 take_zone (HsReading *self, const char *text, const HsTimeMatch *match)
 {
@@ -111,7 +102,7 @@ take_pair (Bounds *self, const char *text, const GArray *times)
   for (guint i = 0; i < times->len; i++)
     if (g_array_index (times, HsTimeMatch, i).has_clock && n++ < 2)
       clocks[n - 1] = &g_array_index (times, HsTimeMatch, i);
-  if (n != 2 || !says (self->reading, "bounds.start", text) || !says (self->reading, "bounds.end", text))
+  if (n != 2 || !hs_reading_says (self->reading, "bounds.start", text) || !hs_reading_says (self->reading, "bounds.end", text))
     return FALSE;
   self->reading->builder->start = get_time (self, clocks[0]);
   set_end (self, clocks[1]);
@@ -131,9 +122,9 @@ take_line (Bounds *self, const char *line)
   if (clock == NULL)
     return;
   take_zone (self->reading, line, clock);
-  if (builder->start.form != HS_TIME_CLOCK && says (self->reading, "bounds.start", line))
+  if (builder->start.form != HS_TIME_CLOCK && hs_reading_says (self->reading, "bounds.start", line))
     builder->start = get_time (self, clock);
-  else if (builder->end.form != HS_TIME_CLOCK && says (self->reading, "bounds.end", line))
+  else if (builder->end.form != HS_TIME_CLOCK && hs_reading_says (self->reading, "bounds.end", line))
     set_end (self, clock);
 }
 
@@ -144,7 +135,7 @@ tells_length (const HsReading *self, const char *text, guint start, guint end)
 {
   g_autofree char *before = g_strndup (text, start);
 
-  return says (self, "bounds.lasted", before) || says (self, "bounds.length_of", text + end);
+  return hs_reading_says (self, "bounds.lasted", before) || hs_reading_says (self, "bounds.length_of", text + end);
 }
 
 static void
@@ -235,7 +226,7 @@ find_day (Bounds *self)
       const GArray *times = entry->times;
 
       if (entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || entry->form == HS_ENTRY_CODE
-          || says (reading, "bounds.not_day", entry->text))
+          || hs_reading_says (reading, "bounds.not_day", entry->text))
         continue;
       for (guint j = 0; j < times->len && self->day.month == 0; j++)
         if (g_array_index (times, HsTimeMatch, j).has_date && g_array_index (times, HsTimeMatch, j).month != 0)
@@ -255,7 +246,7 @@ find_named_zone (HsReading *self)
       const HsEntry *entry = hs_reading_get_entry (self, i);
       HsZone zone;
 
-      if (!says (self, "bounds.zone", entry->text) || !hs_zone_find (entry->text, 0, &zone))
+      if (!hs_reading_says (self, "bounds.zone", entry->text) || !hs_zone_find (entry->text, 0, &zone))
         continue;
       self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
       self->builder->has_utc_offset = hs_zone_get_offset (&zone, &self->builder->start, &self->builder->utc_offset_minutes);

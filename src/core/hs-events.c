@@ -164,15 +164,6 @@ has_clock (const HsTime *time)
   return time->form == HS_TIME_CLOCK || time->form == HS_TIME_RELATIVE;
 }
 
-static gboolean
-is_repair (const HsReading *self, const HsEvent *event)
-{
-  g_autoptr (HsWords) words = hs_words_new (event->text);
-  HsPhraseMatch match;
-
-  return hs_phrases_find (hs_lexicon_get (self->lexicon, "bounds.repair"), words, 0, G_MAXUINT, &match);
-}
-
 /* Start and end by the first and last timed event, where the summary does not tell them. An entry
  * that is called the repair ends the incident, whatever was declared later. */
 static void
@@ -194,7 +185,7 @@ find_bounds (HsReading *self)
         first = event, first_seconds = seconds;
       if (last == NULL || seconds >= last_seconds)
         last = event, last_seconds = seconds;
-      if (repair == NULL && is_repair (self, event))
+      if (repair == NULL && hs_reading_says (self, "bounds.repair", event->text))
         repair = event;
       common = basis;
     }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "hs-reading.h"
+#include "hs-measures-private.h"
 
 /* What the columns of a table of measures hold; -1 for none. */
 typedef struct
@@ -21,80 +21,6 @@ static gboolean
 is_measure_role (HsRole role)
 {
   return role == HS_ROLE_MEASURES || role == HS_ROLE_TASKS;
-}
-
-static gboolean
-says (const HsReading *self, const char *set, const char *text)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-  HsPhraseMatch match;
-
-  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
-}
-
-static char *
-one_line (const char *text)
-{
-  char *line = g_strdup (text);
-
-  return g_strstrip (g_strdelimit (line, "\n\t", ' '));
-}
-
-/* "(Platform, Database team)" at the end names the owner where every part is a short name. */
-static char *
-find_owner_in_brackets (const HsReading *self, const char *text)
-{
-  gsize length = strlen (text);
-  const char *open;
-  g_autofree char *inside = NULL;
-  g_autoptr (HsWords) words = NULL;
-
-  while (length > 0 && strchr (" .;", text[length - 1]) != NULL)
-    length--;
-  open = g_strrstr_len (text, (gssize) length, "(");
-  if (length == 0 || text[length - 1] != ')' || open == NULL)
-    return NULL;
-  inside = g_strndup (open + 1, length - 2 - (gsize) (open - text));
-  words = hs_words_new (inside);
-  if (hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
-      || !g_unichar_isupper (g_utf8_get_char (inside)) || says (self, "measures.not_owner", inside))
-    return NULL;
-  return g_steal_pointer (&inside);
-}
-
-/* "Owner: Platform team" within the item or nested under it. */
-static char *
-find_labelled (const HsReading *self, const char *text, const char *set)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-  HsPhraseMatch match;
-  const char *start, *end;
-
-  if (!hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match)
-      || match.end >= hs_words_get_length (words))
-    return NULL;
-  start = text + hs_words_get (words, match.end - 1)->end;
-  if (strcspn (start, ":") > 3)
-    return NULL;
-  start = text + hs_words_get (words, match.end)->start;
-  end = start + strcspn (start, ".;|)\n");
-  return g_strstrip (g_strndup (start, (gsize) (end - start)));
-}
-
-static HsMeasure *
-add_measure (HsReading *self, const HsEntry *entry, guint line, const char *text)
-{
-  HsMeasure *measure = hs_incident_builder_add_measure (self->builder);
-
-  measure->line = line;
-  measure->kind = entry->role == HS_ROLE_TASKS ? HS_MEASURE_TASK : HS_MEASURE_IMPROVEMENT;
-  measure->text = one_line (text);
-  measure->owner = find_labelled (self, text, "measures.owner");
-  if (measure->owner == NULL)
-    measure->owner = find_owner_in_brackets (self, text);
-  measure->due = find_labelled (self, text, "measures.due");
-  measure->done = entry->task == HS_TASK_DONE || says (self, "measures.done", text);
-  return measure;
 }
 
 static gboolean
@@ -122,9 +48,9 @@ read_nested (HsReading *self, const HsEntry *entry)
     return;
   measure = &g_array_index (self->builder->measures, HsMeasure, self->builder->measures->len - 1);
   if (measure->owner == NULL)
-    measure->owner = find_labelled (self, entry->text, "measures.owner");
+    measure->owner = hs_measures_find_labelled (self, entry->text, "measures.owner");
   if (measure->due == NULL)
-    measure->due = find_labelled (self, entry->text, "measures.due");
+    measure->due = hs_measures_find_labelled (self, entry->text, "measures.due");
 }
 
 static void
@@ -132,8 +58,8 @@ read_item (HsReading *self, const HsEntry *entry)
 {
   if (is_nested_in_measure (self, entry))
     read_nested (self, entry);
-  else if (!is_label_only (entry) && !says (self, "measures.not", entry->text))
-    add_measure (self, entry, entry->line, entry->text);
+  else if (!is_label_only (entry) && !hs_reading_says (self, "measures.not", entry->text))
+    hs_measures_add (self, entry, entry->line, entry->text);
 }
 
 static gboolean
@@ -168,12 +94,12 @@ add_lines (HsReading *self, const HsEntry *entry)
 
   if (!is_list_of_lines (lines))
     {
-      add_measure (self, entry, entry->line, entry->text);
+      hs_measures_add (self, entry, entry->line, entry->text);
       return;
     }
   for (guint i = 0; lines[i] != NULL; i++)
     if (*g_strstrip (lines[i]) != '\0' && !is_lead_in (lines[i]))
-      add_measure (self, entry, entry->line + i, lines[i]);
+      hs_measures_add (self, entry, entry->line + i, lines[i]);
 }
 
 static void
@@ -186,7 +112,7 @@ read_paragraph (HsReading *self, const HsEntry *entry, gboolean has_items)
     }
   if (entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
     return;
-  if (has_items || says (self, "measures.not_prose", entry->text))
+  if (has_items || hs_reading_says (self, "measures.not_prose", entry->text))
     return;
   add_lines (self, entry);
 }
@@ -197,13 +123,13 @@ find_columns (const HsReading *self, char **header)
   Columns columns = { -1, -1, -1, -1 };
 
   for (int i = 0; header[i] != NULL; i++)
-    if (columns.owner < 0 && says (self, "columns.owner", header[i]))
+    if (columns.owner < 0 && hs_reading_says (self, "columns.owner", header[i]))
       columns.owner = i;
-    else if (columns.due < 0 && says (self, "columns.due", header[i]))
+    else if (columns.due < 0 && hs_reading_says (self, "columns.due", header[i]))
       columns.due = i;
-    else if (columns.state < 0 && says (self, "columns.state", header[i]))
+    else if (columns.state < 0 && hs_reading_says (self, "columns.state", header[i]))
       columns.state = i;
-    else if (columns.text < 0 && says (self, "columns.measure", header[i]))
+    else if (columns.text < 0 && hs_reading_says (self, "columns.measure", header[i]))
       columns.text = i;
   return columns;
 }
@@ -228,7 +154,7 @@ read_row (HsReading *self, const HsEntry *entry, const HsEntry *header_entry)
 
   if (text == NULL)
     return;
-  measure = add_measure (self, entry, entry->line, text);
+  measure = hs_measures_add (self, entry, entry->line, text);
   if (columns.owner >= 0)
     {
       g_free (measure->owner);
@@ -239,7 +165,7 @@ read_row (HsReading *self, const HsEntry *entry, const HsEntry *header_entry)
       g_free (measure->due);
       measure->due = dup_cell (cells, columns.due);
     }
-  measure->done = measure->done || says (self, "measures.done", entry->text);
+  measure->done = measure->done || hs_reading_says (self, "measures.done", entry->text);
 }
 
 /* Whether a table tells measures by its own header, wherever it stands. */
@@ -249,32 +175,43 @@ is_measure_table (const HsReading *self, const HsEntry *header)
   g_auto (GStrv) cells = g_strsplit (header->text, "\t", -1);
 
   for (guint i = 0; cells[i] != NULL; i++)
-    if (says (self, "columns.action_item", cells[i]))
+    if (hs_reading_says (self, "columns.action_item", cells[i]))
       return TRUE;
   return FALSE;
 }
 
+/* Whether the measures of the section of entry @index stand in a list or a table: then its paragraphs
+ * lead in or comment. */
 static gboolean
 section_has_items (const HsReading *self, guint index)
 {
   const HsEntry *entry = hs_reading_get_entry (self, index);
 
-  for (guint i = index + 1; i < self->last; i++)
+  for (guint i = self->first; i < self->last; i++)
     {
       const HsEntry *other = hs_reading_get_entry (self, i);
 
-      if (other->section != entry->section || other->form == HS_ENTRY_HEADING)
-        break;
-      if (other->form == HS_ENTRY_ITEM && is_measure_role (other->role))
+      if (other->section == entry->section && is_measure_role (other->role)
+          && (other->form == HS_ENTRY_ITEM || other->form == HS_ENTRY_ROW))
         return TRUE;
     }
   return FALSE;
 }
 
-void
-hs_reading_read_measures (HsReading *self)
+/* "All of it was due to missing tests:" leads in a list of causes, not of measures. */
+static gboolean
+leads_in_causes (const HsReading *self, const HsEntry *entry)
+{
+  const char *last = g_strrstr (entry->text, ". ");
+
+  return is_lead_in (entry->text) && hs_reading_says (self, "cause.names", last != NULL ? last : entry->text);
+}
+
+static void
+read_sections (HsReading *self)
 {
   const HsEntry *header = NULL;
+  gboolean causes = FALSE;
 
   for (guint i = self->first; i < self->last; i++)
     {
@@ -284,7 +221,9 @@ hs_reading_read_measures (HsReading *self)
         header = hs_reading_get_entry (self, i);
       if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL && is_measure_table (self, header))
         entry.role = HS_ROLE_TASKS;
-      if (!is_measure_role (entry.role))
+      if (entry.form == HS_ENTRY_HEADING || (entry.form == HS_ENTRY_PARAGRAPH && entry.depth == 0))
+        causes = leads_in_causes (self, &entry);
+      if (!is_measure_role (entry.role) || causes)
         continue;
       if (entry.form == HS_ENTRY_ITEM)
         read_item (self, &entry);
@@ -293,4 +232,35 @@ hs_reading_read_measures (HsReading *self)
       else if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL)
         read_row (self, &entry, header);
     }
+}
+
+static gboolean
+may_tell_measures (const HsEntry *entry)
+{
+  return entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0 && !entry->quoted
+         && (entry->role == HS_ROLE_OTHER || entry->role == HS_ROLE_SUMMARY || entry->role == HS_ROLE_TIMELINE);
+}
+
+/* A paragraph that says what will be done, in a document without a section for it. */
+static void
+read_prose (HsReading *self)
+{
+  for (guint i = self->first; i < self->last; i++)
+    {
+      HsEntry entry = *hs_reading_get_entry (self, i);
+
+      if (!may_tell_measures (&entry) || !hs_reading_says (self, "measures.prose", entry.text)
+          || hs_reading_says (self, "measures.not_prose", entry.text))
+        continue;
+      entry.role = hs_reading_says (self, "measures.tasks", entry.text) ? HS_ROLE_TASKS : HS_ROLE_MEASURES;
+      hs_measures_add (self, &entry, entry.line, entry.text);
+    }
+}
+
+void
+hs_reading_read_measures (HsReading *self)
+{
+  read_sections (self);
+  if (self->builder->measures->len == 0)
+    read_prose (self);
 }

@@ -16,15 +16,6 @@ get_heading (const HsReading *self, const HsEntry *entry)
   return entry->section >= 0 ? hs_reading_get_entry (self, (guint) entry->section) : NULL;
 }
 
-static gboolean
-says (const HsReading *self, const char *set, const char *text)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-  HsPhraseMatch match;
-
-  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
-}
-
 /* The first heading before the sections begin that is more than generic words. */
 static char *
 find_title (const HsReading *self, guint *line)
@@ -42,7 +33,7 @@ find_title (const HsReading *self, guint *line)
       if (entry->role != HS_ROLE_OTHER && entry->role != HS_ROLE_BACKGROUND)
         in_sections = TRUE;
       if (entry->form != HS_ENTRY_HEADING || entry->role != HS_ROLE_OTHER || (in_sections && entry->level > 1)
-          || says (self, "titles.not", entry->text))
+          || hs_reading_says (self, "titles.not", entry->text))
         continue;
       title = hs_title_clean (self->lexicon, entry->text);
       if (title == NULL)
@@ -121,6 +112,13 @@ find_passage_anywhere (const HsReading *self, HsRole role)
   return entry != NULL ? entry : find_passage (self, role, FALSE, self->first);
 }
 
+/* An entry of the timeline; a paragraph without a time that follows it is none. */
+static gboolean
+is_of_timeline (const HsEntry *entry)
+{
+  return entry->role == HS_ROLE_TIMELINE && (entry->form != HS_ENTRY_PARAGRAPH || entry->depth > 0 || entry->times->len > 0);
+}
+
 /* The sentence of the summary, or of the beginning, that names the cause. */
 static gboolean
 find_cause_in_summary (HsReading *self)
@@ -129,10 +127,10 @@ find_cause_in_summary (HsReading *self)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
 
-      if (!holds_text (entry) || entry->role == HS_ROLE_TIMELINE || entry->role == HS_ROLE_MEASURES
+      if (!holds_text (entry) || is_of_timeline (entry) || entry->role == HS_ROLE_MEASURES
           || entry->role == HS_ROLE_TASKS || entry->role == HS_ROLE_BACKGROUND)
         continue;
-      if (!says (self, "cause.names", entry->text))
+      if (!hs_reading_says (self, "cause.names", entry->text))
         continue;
       set_passage (&self->builder->root_cause, entry, 0);
       return TRUE;
@@ -170,7 +168,7 @@ read_severity (HsReading *self)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
 
-      if (entry->label != NULL && hs_entry_has_body (entry) && says (self, "labels.severity", entry->label))
+      if (entry->label != NULL && hs_entry_has_body (entry) && hs_reading_says (self, "labels.severity", entry->label))
         self->builder->severity = one_line (entry->text + entry->body);
     }
 }

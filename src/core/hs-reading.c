@@ -8,6 +8,15 @@
 
 #include "hs-reading.h"
 
+gboolean
+hs_reading_says (const HsReading *self, const char *set, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
+}
+
 void
 hs_text_locate (const HsText *text, guint line, guint end_line, const char *phrase, guint *at_line, guint *column)
 {

@@ -41,6 +41,9 @@ hs_reading_get_entry (const HsReading *self, guint index)
   return &g_array_index (self->entries, HsEntry, index);
 }
 
+/* Whether a phrase of @set stands in @text. */
+gboolean hs_reading_says (const HsReading *self, const char *set, const char *text);
+
 /* Title, severity, start, end, zone, stated duration, impact, root cause and resolution. */
 void hs_reading_read_summary (HsReading *self);
 

@@ -61,7 +61,8 @@ hs_role_of_label (const HsLexicon *lexicon, const char *text)
 }
 
 /* What stands under a heading of a timeline happened, whatever the heading calls it; lessons stay
- * lessons, and measures measures ("Incident response" under "Improvements"). */
+ * lessons, and measures measures ("Incident response" under "Improvements", "Improvements" under
+ * "Action items"). */
 HsRole
 hs_role_resolve_section (HsRole outer, HsRole own)
 {
@@ -74,15 +75,15 @@ hs_role_resolve_section (HsRole outer, HsRole own)
       return outer;
     case HS_ROLE_MEASURES:
     case HS_ROLE_TASKS:
-      return own == HS_ROLE_MEASURES || own == HS_ROLE_TASKS || own == HS_ROLE_LESSONS || own == HS_ROLE_TIMELINE
-                 || own == HS_ROLE_BACKGROUND ? own : outer;
+      return own == HS_ROLE_TASKS || own == HS_ROLE_LESSONS || own == HS_ROLE_TIMELINE || own == HS_ROLE_BACKGROUND
+                 ? own : outer;
     default:
       return own != HS_ROLE_OTHER ? own : outer;
     }
 }
 
 /* In a timeline every entry happened, whatever its label; measures keep being measures unless the
- * label says which sort. */
+ * label calls them tasks. */
 HsRole
 hs_role_resolve_label (HsRole outer, HsRole label)
 {
@@ -93,7 +94,7 @@ hs_role_resolve_label (HsRole outer, HsRole label)
       return outer;
     case HS_ROLE_MEASURES:
     case HS_ROLE_TASKS:
-      return label == HS_ROLE_MEASURES || label == HS_ROLE_TASKS ? label : outer;
+      return label == HS_ROLE_TASKS ? label : outer;
     default:
       return label != HS_ROLE_OTHER ? label : outer;
     }

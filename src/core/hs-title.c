@@ -21,10 +21,11 @@ is_number (const char *word)
   return word[strspn (word, "0123456789x")] == '\0' && g_ascii_isdigit (word[0]);
 }
 
-/* Words from @from that are a date or a number set apart by a dash or bracket. */
+/* Words from @from that are a date or a number ("incident 504") set apart by a dash or bracket. */
 static guint
-skip_date (const char *text, const HsWords *words, const GArray *times, guint from, guint to)
+skip_date (const HsLexicon *lexicon, const HsWords *words, const GArray *times, guint from, guint to)
 {
+  HsPhraseMatch name;
   guint next = from;
 
   for (guint i = 0; i < times->len; i++)
@@ -37,17 +38,20 @@ skip_date (const char *text, const HsWords *words, const GArray *times, guint fr
     }
   if (next == from && is_number (hs_words_get (words, from)->text))
     next = from + 1;
+  else if (next == from && hs_phrases_find (hs_lexicon_get (lexicon, "titles.number"), words, from, from + 1, &name)
+           && name.end < to && is_number (hs_words_get (words, name.end)->text))
+    next = name.end + 1;
   return next > from && (next >= to || is_set_apart (words, next)) ? next : from;
 }
 
 static guint
-skip_generic_start (const HsLexicon *lexicon, const char *text, const HsWords *words, const GArray *times, guint from, guint to)
+skip_generic_start (const HsLexicon *lexicon, const HsWords *words, const GArray *times, guint from, guint to)
 {
   HsPhraseMatch match;
 
   if (!hs_phrases_find (hs_lexicon_get (lexicon, "titles.generic"), words, from, from + 1, &match) || match.end > to)
     return from;
-  if (match.end == to || is_set_apart (words, match.end) || skip_date (text, words, times, match.end, to) == to)
+  if (match.end == to || is_set_apart (words, match.end) || skip_date (lexicon, words, times, match.end, to) == to)
     return match.end;
   if (hs_phrases_find (hs_lexicon_get (lexicon, "titles.link"), words, match.end, match.end + 1, &match))
     return match.end;
@@ -68,10 +72,10 @@ skip_generic_end (const HsLexicon *lexicon, const HsWords *words, guint from, gu
 }
 
 static guint
-skip_date_end (const char *text, const HsWords *words, const GArray *times, guint from, guint to)
+skip_date_end (const HsLexicon *lexicon, const HsWords *words, const GArray *times, guint from, guint to)
 {
   for (guint i = from + 1; i < to; i++)
-    if (hs_words_get (words, i)->gap >= HS_GAP_CLAUSE && skip_date (text, words, times, i, to) == to)
+    if (hs_words_get (words, i)->gap >= HS_GAP_CLAUSE && skip_date (lexicon, words, times, i, to) == to)
       return i;
   return to;
 }
@@ -105,13 +109,13 @@ hs_title_clean (const HsLexicon *lexicon, const char *text)
       old_from = from;
       old_to = to;
       if (from < to)
-        from = skip_generic_start (lexicon, text, words, times, from, to);
+        from = skip_generic_start (lexicon, words, times, from, to);
       if (from < to)
-        from = skip_date (text, words, times, from, to);
+        from = skip_date (lexicon, words, times, from, to);
       if (from < to)
         to = skip_generic_end (lexicon, words, from, to);
       if (from < to)
-        to = skip_date_end (text, words, times, from, to);
+        to = skip_date_end (lexicon, words, times, from, to);
     }
   while (from != old_from || to != old_to);
   if (from >= to)

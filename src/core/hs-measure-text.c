@@ -1,0 +1,102 @@
+/* hs-measure-text.c: what the text of a measure tells: its owner, when it is due, whether it is done
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "hs-measures-private.h"
+#include "hs-time-scanner.h"
+
+static char *
+one_line (const char *text)
+{
+  char *line = g_strdup (text);
+
+  return g_strstrip (g_strdelimit (line, "\n\t", ' '));
+}
+
+/* The bytes inside the brackets that @text ends with; %NULL where it ends with none. */
+static char *
+dup_last_brackets (const char *text)
+{
+  gsize length = strlen (text);
+  const char *open;
+
+  while (length > 0 && strchr (" .;", text[length - 1]) != NULL)
+    length--;
+  open = g_strrstr_len (text, (gssize) length, "(");
+  if (length == 0 || text[length - 1] != ')' || open == NULL)
+    return NULL;
+  return g_strndup (open + 1, length - 2 - (gsize) (open - text));
+}
+
+/* Cuts the date off the end of @inside, where one stands there: "Storage, 2024-05-08". */
+static char *
+cut_date (char *inside)
+{
+  g_autoptr (GArray) times = hs_time_scan (inside);
+  const HsTimeMatch *date = times->len > 0 ? &g_array_index (times, HsTimeMatch, times->len - 1) : NULL;
+  gsize end;
+  char *due;
+
+  if (date == NULL || date->end < strlen (inside) || !date->has_date)
+    return NULL;
+  due = g_strdup (inside + date->start);
+  for (end = date->start; end > 0 && strchr (" ,;:-/", inside[end - 1]) != NULL; end--)
+    ;
+  inside[end] = '\0';
+  return due;
+}
+
+/* "(Platform, Database team)" at the end names the owner where every part is a short name; a date
+ * behind it is when the measure is due. */
+static void
+read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
+{
+  g_autofree char *inside = dup_last_brackets (text);
+  g_autofree char *due = inside != NULL ? cut_date (inside) : NULL;
+  g_autoptr (HsWords) words = inside != NULL ? hs_words_new (inside) : NULL;
+
+  if (measure->due == NULL)
+    measure->due = g_steal_pointer (&due);
+  if (measure->owner != NULL || words == NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
+      || !g_unichar_isupper (g_utf8_get_char (inside)) || hs_reading_says (self, "measures.not_owner", inside))
+    return;
+  measure->owner = g_steal_pointer (&inside);
+}
+
+/* "Owner: Platform team" within the item or nested under it. */
+char *
+hs_measures_find_labelled (const HsReading *self, const char *text, const char *set)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsPhraseMatch match;
+  const char *start, *end;
+
+  if (!hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match)
+      || match.end >= hs_words_get_length (words))
+    return NULL;
+  start = text + hs_words_get (words, match.end - 1)->end;
+  if (strcspn (start, ":") > 3)
+    return NULL;
+  start = text + hs_words_get (words, match.end)->start;
+  end = start + strcspn (start, ".;|)\n");
+  return g_strstrip (g_strndup (start, (gsize) (end - start)));
+}
+
+HsMeasure *
+hs_measures_add (HsReading *self, const HsEntry *entry, guint line, const char *text)
+{
+  HsMeasure *measure = hs_incident_builder_add_measure (self->builder);
+
+  measure->line = line;
+  measure->kind = entry->role == HS_ROLE_TASKS ? HS_MEASURE_TASK : HS_MEASURE_IMPROVEMENT;
+  measure->text = one_line (text);
+  measure->owner = hs_measures_find_labelled (self, text, "measures.owner");
+  measure->due = hs_measures_find_labelled (self, text, "measures.due");
+  read_brackets (self, text, measure);
+  measure->done = entry->task == HS_TASK_DONE || hs_reading_says (self, "measures.done", text);
+  return measure;
+}
