@@ -261,8 +261,11 @@ hs_line_get (const HsText *text, guint number)
 gunichar
 hs_line_get_end (const HsLine *line)
 {
-  const char *p = line->text + line->length;
+  const char *p;
 
+  if (line->length == 0)
+    return 0;
+  p = line->text + line->length;
   while (p > line->text)
     {
       gunichar c;
