@@ -6,8 +6,13 @@
 
 #include <string.h>
 
-/* Narrower text was broken by hand: an address, a list of names, `Key: value` lines. */
+/* Narrower text was broken by hand (an address, a list of names); wider lines were not wrapped at a
+ * width at all. */
 #define MIN_WRAP_WIDTH 50
+#define MAX_WRAP_WIDTH 120
+
+/* The longest key of a `Key: value` line. */
+#define MAX_KEY_LENGTH 32
 
 static gsize
 find_longest_line (const char *text)
@@ -38,12 +43,24 @@ is_full (const char *line, const char *end, gsize width)
   const char *next = end + 1;
   gsize word = strcspn (next, " \n");
 
-  return width >= MIN_WRAP_WIDTH && (gsize) g_utf8_strlen (line, end - line) + 1 + word > width;
+  return width >= MIN_WRAP_WIDTH && width <= MAX_WRAP_WIDTH && (gsize) g_utf8_strlen (line, end - line) + 1 + word > width;
+}
+
+/* `Root cause: a full disk` begins anew wherever it stands. */
+static gboolean
+begins_with_key (const char *line)
+{
+  gsize length = strcspn (line, ":\n");
+
+  return line[length] == ':' && length > 0 && length <= MAX_KEY_LENGTH && strchr (" \n", line[length + 1]) != NULL
+         && g_unichar_isupper (g_utf8_get_char (line));
 }
 
 static gboolean
 is_wrapped (const char *line, const char *end, gsize width)
 {
+  if (begins_with_key (end + 1))
+    return FALSE;
   if (is_full (line, end, width))
     return TRUE;
 

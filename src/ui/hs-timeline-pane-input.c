@@ -15,7 +15,6 @@ typedef struct
 {
   HsTimelineLayout *layout;
   double x;
-  double scroll_y;
 } Origin;
 
 static void
@@ -33,7 +32,6 @@ set_origin (GtkGesture *gesture, HsTimelinePane *self, double x)
 
   origin->layout = layout != NULL ? hs_timeline_layout_ref (layout) : NULL;
   origin->x = x;
-  origin->scroll_y = hs_timeline_pane_get_scroll (self);
   g_object_set_data_full (G_OBJECT (gesture), "origin", origin, (GDestroyNotify) origin_free);
 }
 
@@ -85,7 +83,7 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, HsTimeli
   if (layout == NULL)
     return;
 
-  hit = hs_timeline_layout_hit (layout, x, y + hs_timeline_pane_get_scroll (self));
+  hit = hs_timeline_layout_hit (layout, x, y);
   if (n_press == 1)
     choose_hit (self, &hit);
   else if (n_press == 2 && hit.type != HS_HIT_CLUSTER)
@@ -110,7 +108,6 @@ drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, HsTimelinePane *s
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   hs_timeline_layout_pan (origin->layout, dx, &start, &end);
   hs_timeline_pane_show_range (self, start, end);
-  hs_timeline_pane_scroll_to (self, origin->scroll_y - dy);
 }
 
 static void
@@ -144,7 +141,7 @@ motion_cb (GtkEventControllerMotion *motion, double x, double y, HsTimelinePane 
   if (layout == NULL)
     return;
 
-  hit = hs_timeline_layout_hit (layout, x, y + hs_timeline_pane_get_scroll (self));
+  hit = hs_timeline_layout_hit (layout, x, y);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), hit.event != 0 ? "pointer" : NULL);
 }
 
@@ -154,6 +151,15 @@ leave_cb (GtkEventControllerMotion *motion, HsTimelinePane *self)
   hs_timeline_pane_set_pointer (self, NAN);
 }
 
+static gboolean
+is_zoomed (HsTimelinePane *self)
+{
+  HsSession *session = hs_timeline_pane_get_session (self);
+
+  return hs_session_get_visible_start (session) < hs_session_get_visible_end (session);
+}
+
+/* As long as all is seen there is nothing to pan: a wheel then scrolls what the timeline stands in. */
 static gboolean
 scroll_cb (GtkEventControllerScroll *scroll, double dx, double dy, HsTimelinePane *self)
 {
@@ -167,10 +173,10 @@ scroll_cb (GtkEventControllerScroll *scroll, double dx, double dy, HsTimelinePan
 
   if ((state & GDK_CONTROL_MASK) != 0)
     hs_timeline_pane_zoom (self, pow (WHEEL_ZOOM, -dy * step / WHEEL_PAN));
-  else if (sideways || !hs_timeline_pane_is_cut (self))
+  else if (sideways || is_zoomed (self))
     hs_timeline_pane_pan (self, -step * (fabs (dx) > fabs (dy) ? dx : dy));
   else
-    hs_timeline_pane_scroll_to (self, hs_timeline_pane_get_scroll (self) + step * dy);
+    return GDK_EVENT_PROPAGATE;
 
   return GDK_EVENT_STOP;
 }

@@ -77,23 +77,6 @@ hs_timeline_pane_zoom (HsTimelinePane *self, double factor)
   hs_timeline_pane_show_range (self, start, end);
 }
 
-/* The mark of the current event, with some room around it. */
-static void
-reveal_mark (HsTimelinePane *self)
-{
-  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  double height = gtk_widget_get_height (GTK_WIDGET (self));
-  double scroll = hs_timeline_pane_get_scroll (self);
-  HsRect box;
-
-  if (layout == NULL || !hs_timeline_layout_get_event_box (layout, get_current_event (self), &box))
-    return;
-  if (box.y - box.height < scroll)
-    hs_timeline_pane_scroll_to (self, box.y - box.height);
-  else if (hs_rect_get_bottom (&box) + box.height > scroll + height)
-    hs_timeline_pane_scroll_to (self, hs_rect_get_bottom (&box) + box.height - height);
-}
-
 void
 hs_timeline_pane_reveal_event (HsTimelinePane *self)
 {
@@ -113,5 +96,4 @@ hs_timeline_pane_reveal_event (HsTimelinePane *self)
     hs_timeline_pane_show_range (self, place - room, place - room + (end - start));
   else if (place > end - room && end < hs_timeline_get_end (timeline))
     hs_timeline_pane_show_range (self, place + room - (end - start), place + room);
-  reveal_mark (self);
 }

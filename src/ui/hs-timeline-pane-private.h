@@ -13,11 +13,6 @@ G_BEGIN_DECLS
 HsTimelineLayout *hs_timeline_pane_get_layout (HsTimelinePane *self);
 HsSession *hs_timeline_pane_get_session (HsTimelinePane *self);
 
-/* Whether the layout is higher than the widget, and how many pixels of its top are out of sight. */
-gboolean hs_timeline_pane_is_cut (HsTimelinePane *self);
-double hs_timeline_pane_get_scroll (HsTimelinePane *self);
-void hs_timeline_pane_scroll_to (HsTimelinePane *self, double y);
-
 /* Where the pointer is, NAN where it is elsewhere. */
 double hs_timeline_pane_get_pointer (HsTimelinePane *self);
 void hs_timeline_pane_set_pointer (HsTimelinePane *self, double x);

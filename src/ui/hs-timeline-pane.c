@@ -18,9 +18,6 @@
 /* In pixels of the design. */
 #define MIN_WIDTH 240
 #define EMPTY_HEIGHT 120
-
-/* A timeline that needs more than this is scrolled. */
-#define MAX_MIN_HEIGHT 340
 #define CURSOR_MARGIN 4
 
 struct _HsTimelinePane
@@ -38,10 +35,6 @@ struct _HsTimelinePane
   HsTimeline *timeline;
   HsTimelineLayout *layout;
   HsScene *scene;
-  int asked_width;     /* the width that the heights below are for, -1 when they are stale */
-  double least_height; /* what the layout takes at least */
-  double natural_height;
-  double scroll_y;  /* how much of the top is out of sight */
   double pointer_x; /* NAN while the pointer is elsewhere */
 };
 
@@ -91,29 +84,14 @@ create_layout (HsTimelinePane *self, double width, double height, double start, 
   return hs_timeline_layout_new (self->timeline, &view, self->measure);
 }
 
-/* Of the whole timeline, whatever part of it is visible, so that zooming moves nothing around it. */
-static void
-find_heights (HsTimelinePane *self, int width)
+/* Of the whole timeline, whatever part of it is visible, so that zooming moves nothing around it.
+ * @asked is 0 for the natural height, 1 for the least. */
+static int
+get_height_for_width (HsTimelinePane *self, int width, double asked)
 {
-  g_autoptr (HsTimelineLayout) least = NULL;
-  g_autoptr (HsTimelineLayout) natural = NULL;
+  g_autoptr (HsTimelineLayout) layout = create_layout (self, width, asked, 0, 0);
 
-  if (self->asked_width == width)
-    return;
-
-  least = create_layout (self, width, 1, 0, 0);
-  natural = create_layout (self, width, 0, 0, 0);
-  self->least_height = hs_timeline_layout_get_height (least);
-  self->natural_height = hs_timeline_layout_get_height (natural);
-  self->asked_width = width;
-}
-
-static void
-drop_heights (HsTimelinePane *self)
-{
-  self->asked_width = -1;
-  self->scroll_y = 0;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  return ceil (hs_timeline_layout_get_height (layout));
 }
 
 static void
@@ -130,7 +108,6 @@ ensure_layout (HsTimelinePane *self, int width, int height)
   g_clear_pointer (&self->scene, hs_scene_unref);
   self->layout = create_layout (self, width, height, hs_session_get_visible_start (self->session),
                                 hs_session_get_visible_end (self->session));
-  hs_timeline_pane_scroll_to (self, self->scroll_y);
 }
 
 static void
@@ -149,7 +126,7 @@ find_cursor_box (HsTimelinePane *self, HsRect *box)
 
   if (!on_event)
     *box = *hs_timeline_layout_get_plot (self->layout);
-  *box = (HsRect){ box->x - margin, box->y - margin - self->scroll_y, box->width + 2 * margin, box->height + 2 * margin };
+  *box = (HsRect){ box->x - margin, box->y - margin, box->width + 2 * margin, box->height + 2 * margin };
 
   return on_event;
 }
@@ -191,7 +168,7 @@ prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_clear_pointer (&self->timeline, hs_timeline_unref);
   self->timeline = g_steal_pointer (&timeline);
   drop_layout (self);
-  drop_heights (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -228,14 +205,14 @@ style_changed_cb (HsTimelinePane *self)
   g_clear_pointer (&self->measure, hs_text_measure_free);
   self->measure = hs_text_measure_new (hs_style_source_get_style (self->style_source));
   drop_layout (self);
-  drop_heights (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static gboolean
 query_tooltip_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
   HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y + self->scroll_y) : NULL;
+  g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y) : NULL;
 
   gtk_tooltip_set_text (tooltip, text);
 
@@ -260,13 +237,12 @@ hs_timeline_pane_measure (GtkWidget *widget, GtkOrientation orientation, int for
       *minimum = *natural = MIN_WIDTH * unit;
       return;
     }
-  *minimum = *natural = (self->timeline != NULL ? MAX_MIN_HEIGHT : EMPTY_HEIGHT) * unit;
-  if (self->timeline == NULL || for_size < 1)
+  *minimum = *natural = EMPTY_HEIGHT * unit;
+  if (self->timeline == NULL)
     return;
 
-  find_heights (self, for_size);
-  *minimum = MIN (ceil (self->least_height), *minimum);
-  *natural = MAX (*minimum, (int) ceil (self->natural_height));
+  *minimum = get_height_for_width (self, for_size > 0 ? for_size : (int) (MIN_WIDTH * unit), 1);
+  *natural = MAX (*minimum, for_size > 0 ? get_height_for_width (self, for_size, 0) : 0);
 }
 
 static void
@@ -283,17 +259,14 @@ static void
 hs_timeline_pane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   HsTimelinePane *self = HS_TIMELINE_PANE (widget);
-  HsRect visible = { 0, self->scroll_y, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
+  HsRect visible = { 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
 
   ensure_scene (self);
   if (self->scene != NULL)
     {
-      gtk_snapshot_save (snapshot);
       gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, visible.width, visible.height));
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, -self->scroll_y));
       hs_scene_snapshot_paint (self->painter, self->scene, hs_style_source_get_style (self->style_source), &visible, snapshot);
       gtk_snapshot_pop (snapshot);
-      gtk_snapshot_restore (snapshot);
     }
   gtk_widget_snapshot_child (widget, self->cursor, snapshot);
 }
@@ -389,7 +362,6 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
 static void
 hs_timeline_pane_init (HsTimelinePane *self)
 {
-  self->asked_width = -1;
   self->pointer_x = NAN;
   self->painter = hs_scene_snapshot_new ();
   self->cursor = hs_timeline_cursor_new ();
@@ -447,34 +419,6 @@ HsSession *
 hs_timeline_pane_get_session (HsTimelinePane *self)
 {
   return self->session;
-}
-
-static double
-get_hidden_height (HsTimelinePane *self)
-{
-  return MAX (hs_timeline_layout_get_height (self->layout) - gtk_widget_get_height (GTK_WIDGET (self)), 0);
-}
-
-gboolean
-hs_timeline_pane_is_cut (HsTimelinePane *self)
-{
-  return self->layout != NULL && get_hidden_height (self) >= 1;
-}
-
-double
-hs_timeline_pane_get_scroll (HsTimelinePane *self)
-{
-  return self->scroll_y;
-}
-
-void
-hs_timeline_pane_scroll_to (HsTimelinePane *self, double y)
-{
-  y = CLAMP (y, 0, get_hidden_height (self));
-  if (y == self->scroll_y)
-    return;
-  self->scroll_y = y;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 double
