@@ -88,9 +88,7 @@ show_done (Export *export)
 static void
 show_failed (Export *export, const char *message)
 {
-  /* Translators: %s says why */
-  g_autofree char *title = g_strdup_printf (_("No report was written: %s"), message);
-  g_autofree char *markup = g_markup_escape_text (title, -1);
+  g_autofree char *markup = g_markup_escape_text (message, -1);
   AdwToast *toast = adw_toast_new (markup);
 
   adw_toast_set_timeout (toast, 0);

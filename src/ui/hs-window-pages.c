@@ -84,7 +84,7 @@ choose_notice (HsWindow *self)
     return NULL;
   if (message != NULL)
     /* Translators: %s says why the document can no longer be read, a sentence without a full stop */
-    return g_strdup_printf (_("%s. Shown is what the document held before."), message);
+    return g_strdup_printf (_("%s. The document can no longer be read; shown is what it held before."), message);
   if (hs_session_get_incident (self->session) == NULL)
     return g_strdup (hs_document_get_size (hs_session_get_document (self->session)) == 0
                          ? _("This document is empty.")
