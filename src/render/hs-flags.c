@@ -16,6 +16,8 @@
 #include "hs-flags.h"
 
 #define LOSS_OF_HIDDEN 3.0
+/* Flags to the right of their poles read better. */
+#define LOSS_OF_LEFT 0.05
 /* A flag with less than this share of what it wants, or one beside it, tries the other side. */
 #define CRAMPED 0.75
 #define LEAST_GAIN 0.02
@@ -126,6 +128,8 @@ grow (const Field *field, guint index)
 static double
 hang_all (const Field *field)
 {
+  guint n_left = 0;
+
   for (guint i = 0; i < field->n_flags; i++)
     {
       field->flags[i].row = -1;
@@ -138,8 +142,11 @@ hang_all (const Field *field)
     if (!field->flags[i - 1].left)
       hang (field, i - 1);
   for (guint i = 0; i < field->n_flags; i++)
-    grow (field, i);
-  return hs_flags_get_loss (field->flags, field->n_flags);
+    {
+      grow (field, i);
+      n_left += field->flags[i].left ? 1 : 0;
+    }
+  return hs_flags_get_loss (field->flags, field->n_flags) + LOSS_OF_LEFT * n_left;
 }
 
 static gboolean
@@ -206,7 +213,7 @@ hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double r
   guint best = find_end (&field);
   double loss = hang_last_to_left (&field, best);
 
-  if (loss <= LEAST_GAIN)
+  if (hs_flags_get_loss (flags, n_flags) <= LEAST_GAIN)
     return;
   for (guint i = 0; i <= N_STARTS; i++)
     {

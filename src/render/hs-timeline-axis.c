@@ -154,6 +154,8 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
   double day_gap = get_day_width (measure, &layout->face) + hs_timeline_layout_scale (layout, DAY_GAP);
 
   layout->axis_y = y;
+  layout->ticks_y = top;
+  layout->days_y = top + line;
   add_nights (layout);
   for (guint i = 0; i < layout->n_folds; i++)
     add_break (layout, measure, &layout->folds[i], top);
@@ -161,5 +163,5 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
   layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, day_gap);
   drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 10));
   hs_timeline_layout_add_name (layout, measure, get_axis_name (layout), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, line);
-  name_days (layout, measure, top + line, hs_text_measure_get_line_height (measure, HS_TEXT_AXIS_DAY));
+  name_days (layout, measure, layout->days_y, hs_text_measure_get_line_height (measure, HS_TEXT_AXIS_DAY));
 }

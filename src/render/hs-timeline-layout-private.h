@@ -126,6 +126,10 @@ struct _HsTimelineLayout
   double track_y;   /* the middle of the track */
   double label_top; /* where the labels begin */
   double axis_y;
+  double ticks_y;   /* where the labels of ticks and of days stand */
+  double days_y;
+  double mark_line; /* the height of a number, and of a line of a label */
+  double label_line;
   HsRect impact;    /* zero width where there is none */
   HsRect unnoticed;
   HsRect strip;     /* where the time went */

@@ -311,6 +311,8 @@ hs_timeline_layout_new (HsTimeline *timeline, const HsTimelineView *view, HsText
   layout->style = hs_style_ref (hs_text_measure_get_style (measure));
   layout->view = *view;
   layout->unit = hs_style_get_unit (layout->style);
+  layout->mark_line = hs_text_measure_get_line_height (measure, HS_TEXT_MARK);
+  layout->label_line = hs_text_measure_get_line_height (measure, HS_TEXT_LABEL);
   make_parts (layout);
   set_scale (layout, measure);
   rows = find_rows (layout, measure);

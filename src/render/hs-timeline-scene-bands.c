@@ -9,13 +9,12 @@
 #define RADIUS 4.0
 
 static void
-add_tick_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *tick, double y)
+add_tick_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *tick)
 {
   HsTextRole role = tick->day ? HS_TEXT_AXIS_DAY : HS_TEXT_AXIS;
   double width = hs_timeline_layout_scale (layout, 140);
-  double height = hs_timeline_layout_scale (layout, 18);
   double least = hs_timeline_layout_scale (layout, 20);
-  HsRect box = { tick->x - width / 2, y, width, height };
+  HsRect box = { tick->x - width / 2, layout->ticks_y, width, layout->label_line };
 
   if (tick->x + least > layout->view.width)
     return;
@@ -23,11 +22,11 @@ add_tick_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *ti
 }
 
 static void
-add_day_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *day, double y)
+add_day_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *day)
 {
   double width = hs_timeline_layout_scale (layout, 240);
   double right = layout->view.width;
-  HsRect box = { day->x + hs_timeline_layout_scale (layout, 3), y, width, hs_timeline_layout_scale (layout, 18) };
+  HsRect box = { day->x + hs_timeline_layout_scale (layout, 3), layout->days_y, width, layout->label_line };
   gboolean at_end = box.x + width * 0.7 > right;
 
   if (at_end)
@@ -56,8 +55,6 @@ void
 hs_timeline_scene_add_axis (HsScene *scene, const HsTimelineLayout *layout)
 {
   double y = layout->axis_y;
-  double label_y = y + hs_timeline_layout_scale (layout, 5);
-  double day_y = label_y + hs_timeline_layout_scale (layout, 17);
   double tick_end = y + hs_timeline_layout_scale (layout, 4);
 
   hs_scene_set_subject (scene, "axis", 0, -1);
@@ -67,10 +64,10 @@ hs_timeline_scene_add_axis (HsScene *scene, const HsTimelineLayout *layout)
       const HsTick *tick = &g_array_index (layout->ticks, HsTick, i);
 
       hs_scene_add_line (scene, tick->x, y, tick->x, tick_end, HS_COLOR_AXIS, hs_timeline_layout_scale (layout, 1), HS_DASH_SOLID);
-      add_tick_label (scene, layout, tick, label_y);
+      add_tick_label (scene, layout, tick);
     }
   for (guint i = 0; i < layout->days->len; i++)
-    add_day_label (scene, layout, &g_array_index (layout->days, HsTick, i), day_y);
+    add_day_label (scene, layout, &g_array_index (layout->days, HsTick, i));
   for (guint i = 0; i < layout->breaks->len; i++)
     {
       const HsTimelineBreak *gap = &g_array_index (layout->breaks, HsTimelineBreak, i);

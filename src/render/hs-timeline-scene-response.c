@@ -9,7 +9,7 @@
 
 #define TRACK 4.0
 #define CARD_WIDTH 300.0
-#define CARD_HEIGHT 62.0
+#define CARD_LINES 3
 /* A cluster shows the colour of a misleading path when one is among this many of its events. */
 #define LOOKED_AT 256
 
@@ -147,10 +147,9 @@ get_number_shift (HsShape shape)
 static void
 add_number (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *mark, guint number, HsShape shape, HsColorRole color)
 {
-  double height = hs_timeline_layout_scale (layout, 16);
   double spill = hs_timeline_layout_scale (layout, 6);
   double shift = get_number_shift (shape) * mark->box.height;
-  HsRect box = { mark->box.x - spill, mark->box.y + (mark->box.height - height) / 2 + shift, mark->box.width + 2 * spill, height };
+  HsRect box = { mark->box.x - spill, mark->box.y + (mark->box.height - layout->mark_line) / 2 + shift, mark->box.width + 2 * spill, layout->mark_line };
   g_autofree char *text = g_strdup_printf ("%u", number);
 
   hs_scene_add_text (scene, &box, text, HS_TEXT_MARK, color, HS_SCENE_ALIGN_CENTER, 1);
@@ -230,15 +229,15 @@ add_card (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *
   g_autofree char *lead = hs_clock_face_format_event (&layout->face, layout->incident, event);
   double pad = hs_timeline_layout_scale (layout, 8);
   double width = MIN (hs_timeline_layout_scale (layout, CARD_WIDTH), layout->plot.width);
-  double height = hs_timeline_layout_scale (layout, CARD_HEIGHT);
+  double height = CARD_LINES * layout->label_line + pad;
   double left = mark->box.x + mark->box.width / 2 - width / 2;
   HsRect card = { CLAMP (left, layout->plot.x, hs_rect_get_right (&layout->plot) - width), mark->box.y - height - pad, width, height };
-  HsRect text = { card.x + pad, card.y + pad * 0.6, width - 2 * pad, height - pad * 1.2 };
+  HsRect text = { card.x + pad, card.y + pad / 2, width - 2 * pad, height - pad };
 
   hs_scene_set_subject (scene, "label", current, -1);
   hs_scene_add_rect (scene, &card, HS_COLOR_CARD, pad / 2);
   hs_scene_add_frame (scene, &card, HS_COLOR_ACCENT, pad / 2, hs_timeline_layout_scale (layout, 1.25), HS_DASH_SOLID);
-  hs_scene_add_label (scene, &text, lead, HS_TEXT_LABEL_TIME, event->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_START, 3);
+  hs_scene_add_label (scene, &text, lead, HS_TEXT_LABEL_TIME, event->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_START, CARD_LINES);
 }
 
 static gboolean

@@ -10,7 +10,8 @@
 
 /* Marks at the very ends of the axis stick out. */
 #define CLIP_ROOM 14.0
-#define STRIP_RADIUS 2.5
+/* How much smaller than in the timeline the strip alone is drawn. */
+#define STRIP_SCALE 0.6
 
 static const HsShape shapes[HS_N_EVENT_KINDS] = {
   [HS_EVENT_RESOLUTION] = HS_SHAPE_RING,
@@ -102,7 +103,7 @@ hs_timeline_scene_new_strip (HsIncident *incident, HsStyle *style, double width,
       double right = (phase->end - start) / (end - start) * width;
       HsRect box = { left, 0, MAX (right - left - 1, 1), height };
 
-      hs_timeline_scene_add_stretch (scene, &box, phase->kind, hs_style_get_unit (style) * STRIP_RADIUS / 4);
+      hs_timeline_scene_add_stretch (scene, &box, phase->kind, hs_style_get_unit (style) * STRIP_SCALE);
     }
   if (rtl)
     hs_scene_mirror (scene);
