@@ -235,57 +235,10 @@ walk_extension (Builder *self, cmark_node *node, gboolean entering)
 }
 
 static void
-walk_node (Builder *self, cmark_node *node, gboolean entering)
+walk_inline (Builder *self, cmark_node *node, gboolean entering)
 {
   switch ((guint) cmark_node_get_type (node))
     {
-    case CMARK_NODE_DOCUMENT:
-      break;
-    case CMARK_NODE_BLOCK_QUOTE:
-      if (entering)
-        enter_container (self, HS_BLOCK_QUOTE, node);
-      else
-        leave_container (self);
-      break;
-    case CMARK_NODE_LIST:
-      if (entering)
-        enter_list (self, node);
-      else
-        leave_container (self);
-      break;
-    case CMARK_NODE_ITEM:
-      if (entering)
-        enter_item (self, node);
-      else
-        leave_container (self);
-      break;
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-      if (entering)
-        enter_footnote (self, node);
-      else
-        leave_container (self);
-      break;
-    case CMARK_NODE_HEADING:
-      if (entering)
-        add_block (self, HS_BLOCK_HEADING, node)->level = cmark_node_get_heading_level (node);
-      else
-        end_leaf (self);
-      break;
-    case CMARK_NODE_PARAGRAPH:
-      if (entering)
-        add_block (self, HS_BLOCK_PARAGRAPH, node);
-      else
-        end_leaf (self);
-      break;
-    case CMARK_NODE_CODE_BLOCK:
-      add_code (self, node);
-      break;
-    case CMARK_NODE_HTML_BLOCK:
-      add_verbatim (self, HS_BLOCK_HTML, node, NULL);
-      break;
-    case CMARK_NODE_THEMATIC_BREAK:
-      add_verbatim (self, HS_BLOCK_RULE, node, NULL);
-      break;
     case CMARK_NODE_TEXT:
       hs_leaf_append (self->leaf, cmark_node_get_literal (node));
       break;
@@ -319,6 +272,74 @@ walk_node (Builder *self, cmark_node *node, gboolean entering)
     default:
       walk_extension (self, node, entering);
     }
+}
+
+static void
+enter_block (Builder *self, cmark_node *node)
+{
+  switch ((guint) cmark_node_get_type (node))
+    {
+    case CMARK_NODE_BLOCK_QUOTE:
+      enter_container (self, HS_BLOCK_QUOTE, node);
+      break;
+    case CMARK_NODE_LIST:
+      enter_list (self, node);
+      break;
+    case CMARK_NODE_ITEM:
+      enter_item (self, node);
+      break;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      enter_footnote (self, node);
+      break;
+    case CMARK_NODE_HEADING:
+      add_block (self, HS_BLOCK_HEADING, node)->level = cmark_node_get_heading_level (node);
+      break;
+    case CMARK_NODE_PARAGRAPH:
+      add_block (self, HS_BLOCK_PARAGRAPH, node);
+      break;
+    case CMARK_NODE_CODE_BLOCK:
+      add_code (self, node);
+      break;
+    case CMARK_NODE_HTML_BLOCK:
+      add_verbatim (self, HS_BLOCK_HTML, node, NULL);
+      break;
+    case CMARK_NODE_THEMATIC_BREAK:
+      add_verbatim (self, HS_BLOCK_RULE, node, NULL);
+      break;
+    default:
+      walk_inline (self, node, TRUE);
+    }
+}
+
+static void
+leave_block (Builder *self, cmark_node *node)
+{
+  switch ((guint) cmark_node_get_type (node))
+    {
+    case CMARK_NODE_BLOCK_QUOTE:
+    case CMARK_NODE_LIST:
+    case CMARK_NODE_ITEM:
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      leave_container (self);
+      break;
+    case CMARK_NODE_HEADING:
+    case CMARK_NODE_PARAGRAPH:
+      end_leaf (self);
+      break;
+    default:
+      walk_inline (self, node, FALSE);
+    }
+}
+
+static void
+walk_node (Builder *self, cmark_node *node, gboolean entering)
+{
+  if ((guint) cmark_node_get_type (node) == CMARK_NODE_DOCUMENT)
+    return;
+  if (entering)
+    enter_block (self, node);
+  else
+    leave_block (self, node);
 }
 
 static void
