@@ -13,6 +13,9 @@
 #define ONE_EVENT 0.45
 #define ALL_EVENTS 0.6
 
+/* So many events with times are a timeline, which prose only tells again. */
+#define MIN_TIMELINE 3
+
 /* From so many paragraphs on a section without a timeline is a list that has lost its marks. */
 #define MIN_LIST 4
 
@@ -201,7 +204,8 @@ says_the_same (const Beside *self, const HsTopic *topic)
   return hs_topic_get_share (topic, self->all) >= ALL_EVENTS;
 }
 
-/* Whether the entry, or its first sentence, says what the events have said. */
+/* Whether the entry, or its first sentence, says what the events have said; or tells of a time that
+ * they have told. */
 static gboolean
 is_repeated (const Beside *self, const HsEntry *entry)
 {
@@ -210,15 +214,17 @@ is_repeated (const Beside *self, const HsEntry *entry)
   g_autoptr (HsTopic) whole = make_topic (self->drafting, body);
   g_autoptr (HsTopic) opening = make_topic (self->drafting, sentence);
 
-  if (entry->times->len > 0 && has_clock (self->drafting->drafts, &g_array_index (entry->times, HsTimeMatch, 0)))
-    return TRUE;
+  if (entry->times->len > 0 && g_array_index (entry->times, HsTimeMatch, 0).has_clock)
+    return has_clock (self->drafting->drafts, &g_array_index (entry->times, HsTimeMatch, 0));
   return says_the_same (self, whole) || says_the_same (self, opening);
 }
 
 static gboolean
 is_filled_in (const Beside *self, const HsEntry *entry)
 {
-  return entry->times->len > 0 || !hs_drafting_is_remark (self->drafting, entry);
+  if (entry->times->len > 0)
+    return TRUE;
+  return !hs_drafting_is_remark (self->drafting, entry) && !matches (self->drafting, "events.planned", entry->text);
 }
 
 static void
@@ -232,13 +238,14 @@ add (Beside *self, guint index)
     hs_drafting_add (self->drafting, index, 0, strlen (entry->text), NULL, 0);
 }
 
-static gboolean
-has_times (const GArray *drafts)
+static guint
+count_times (const GArray *drafts)
 {
+  guint n = 0;
+
   for (guint i = 0; i < drafts->len; i++)
-    if (hs_time_match_is_set (&g_array_index (drafts, HsDraft, i).match))
-      return TRUE;
-  return FALSE;
+    n += hs_time_match_is_set (&g_array_index (drafts, HsDraft, i).match) ? 1 : 0;
+  return n;
 }
 
 void
@@ -251,7 +258,7 @@ hs_drafting_add_beside (HsDrafting *drafting)
   for (guint i = drafting->first; i < drafting->last; i++)
     {
       const HsEntry *entry = hs_drafting_get_entry (drafting, i);
-      gboolean has_timeline = has_times (drafting->drafts);
+      gboolean has_timeline = count_times (drafting->drafts) > 0;
 
       if (!is_told (drafting, i) || !is_event (&self, i, has_timeline) || !is_filled_in (&self, entry))
         continue;
@@ -273,6 +280,8 @@ hs_drafting_add_prose (HsDrafting *self)
 {
   guint told = self->drafts->len;
 
+  if (count_times (self->drafts) >= MIN_TIMELINE)
+    return;
   for (guint i = self->first; i < self->last; i++)
     {
       const HsEntry *entry = hs_drafting_get_entry (self, i);

@@ -32,7 +32,7 @@ dup_last_brackets (const char *text)
   return g_strndup (open + 1, length - 2 - (gsize) (open - text));
 }
 
-/* Cuts the date off the end of @inside, where one stands there: "Storage, 2024-05-08". */
+/* Cuts the date off the end of @inside, where one stands there: "Storage, by 2024-05-08". */
 static char *
 cut_date (char *inside)
 {
@@ -44,9 +44,9 @@ cut_date (char *inside)
   if (date == NULL || date->end < strlen (inside) || !date->has_date)
     return NULL;
   due = g_strdup (inside + date->start);
-  for (end = date->start; end > 0 && strchr (" ,;:-/", inside[end - 1]) != NULL; end--)
+  for (end = date->start; end > 0 && strchr (",;:(", inside[end - 1]) == NULL; end--)
     ;
-  inside[end] = '\0';
+  inside[end > 0 ? end - 1 : 0] = '\0';
   return due;
 }
 
@@ -62,7 +62,7 @@ read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
   if (measure->due == NULL)
     measure->due = g_steal_pointer (&due);
   if (measure->owner != NULL || words == NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
-      || !g_unichar_isupper (g_utf8_get_char (inside)) || hs_reading_says (self, "measures.not_owner", inside))
+      || !(g_unichar_isupper (g_utf8_get_char (inside)) || hs_reading_says (self, "measures.team", inside)) || hs_reading_says (self, "measures.not_owner", inside))
     return;
   measure->owner = g_steal_pointer (&inside);
 }

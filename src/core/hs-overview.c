@@ -60,6 +60,7 @@ set_passage (HsPassage *passage, const HsEntry *entry, guint offset)
   passage->line = hs_entry_get_line_at (entry, offset);
 }
 
+/* "The cause was the following:" A text of more than one sentence says something before its colon. */
 static gboolean
 is_lead_in (const HsEntry *entry)
 {
@@ -68,7 +69,7 @@ is_lead_in (const HsEntry *entry)
 
   while (length > 0 && strchr (" *_\n", text[length - 1]) != NULL)
     length--;
-  return length == 0 || text[length - 1] == ':';
+  return length == 0 || (text[length - 1] == ':' && strstr (text, ". ") == NULL);
 }
 
 static gboolean
@@ -112,25 +113,27 @@ find_passage_anywhere (const HsReading *self, HsRole role)
   return entry != NULL ? entry : find_passage (self, role, FALSE, self->first);
 }
 
-/* An entry of the timeline; a paragraph without a time that follows it is none. */
+/* Where the cause may be named: anywhere before the measures; in a timeline that runs on into prose
+ * (@after_timeline) in a paragraph behind it that has no time. */
 static gboolean
-is_of_timeline (const HsEntry *entry)
+may_name_cause (const HsEntry *entry, gboolean after_timeline)
 {
-  return entry->role == HS_ROLE_TIMELINE && (entry->form != HS_ENTRY_PARAGRAPH || entry->depth > 0 || entry->times->len > 0);
+  if (!holds_text (entry) || entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || entry->role == HS_ROLE_BACKGROUND)
+    return FALSE;
+  if (!after_timeline)
+    return entry->role != HS_ROLE_TIMELINE;
+  return entry->role == HS_ROLE_TIMELINE && entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0 && entry->times->len == 0;
 }
 
 /* The sentence of the summary, or of the beginning, that names the cause. */
 static gboolean
-find_cause_in_summary (HsReading *self)
+find_named_cause (HsReading *self, gboolean after_timeline)
 {
   for (guint i = self->first; i < self->last; i++)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
 
-      if (!holds_text (entry) || is_of_timeline (entry) || entry->role == HS_ROLE_MEASURES
-          || entry->role == HS_ROLE_TASKS || entry->role == HS_ROLE_BACKGROUND)
-        continue;
-      if (!hs_reading_says (self, "cause.names", entry->text))
+      if (!may_name_cause (entry, after_timeline) || !hs_reading_says (self, "cause.names", entry->text))
         continue;
       set_passage (&self->builder->root_cause, entry, 0);
       return TRUE;
@@ -148,8 +151,8 @@ read_cause (HsReading *self)
     entry = find_passage_anywhere (self, HS_ROLE_ROOT_CAUSE);
   if (entry != NULL)
     set_passage (&self->builder->root_cause, entry, entry->label_role == HS_ROLE_ROOT_CAUSE ? entry->body : 0);
-  else
-    find_cause_in_summary (self);
+  else if (!find_named_cause (self, FALSE))
+    find_named_cause (self, TRUE);
 }
 
 static void

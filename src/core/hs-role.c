@@ -60,6 +60,13 @@ hs_role_of_label (const HsLexicon *lexicon, const char *text)
   return HS_ROLE_OTHER;
 }
 
+/* Whether a heading of role @own may stand in a section of another sort without ending it. */
+static gboolean
+is_told_elsewhere (HsRole own)
+{
+  return own == HS_ROLE_HAPPENED || own == HS_ROLE_RESOLUTION || own == HS_ROLE_DURATION || own == HS_ROLE_OTHER;
+}
+
 /* What stands under a heading of a timeline happened, whatever the heading calls it; lessons stay
  * lessons, and measures measures ("Incident response" under "Improvements", "Improvements" under
  * "Action items"). */
@@ -69,14 +76,12 @@ hs_role_resolve_section (HsRole outer, HsRole own)
   switch (outer)
     {
     case HS_ROLE_TIMELINE:
-      return own == HS_ROLE_HAPPENED || own == HS_ROLE_RESOLUTION || own == HS_ROLE_DURATION || own == HS_ROLE_OTHER
-                 ? outer : own;
+      return is_told_elsewhere (own) ? outer : own;
     case HS_ROLE_LESSONS:
       return outer;
     case HS_ROLE_MEASURES:
     case HS_ROLE_TASKS:
-      return own == HS_ROLE_TASKS || own == HS_ROLE_LESSONS || own == HS_ROLE_TIMELINE || own == HS_ROLE_BACKGROUND
-                 ? own : outer;
+      return is_told_elsewhere (own) || (outer == HS_ROLE_TASKS && own == HS_ROLE_MEASURES) ? outer : own;
     default:
       return own != HS_ROLE_OTHER ? own : outer;
     }
