@@ -61,6 +61,18 @@ class Node:
             return ""
         return Atspi.Text.get_text(self.accessible, 0, Atspi.Text.get_character_count(self.accessible))
 
+    def caret(self):
+        return Atspi.Text.get_caret_offset(self.accessible)
+
+    def place_caret(self, offset):
+        assert Atspi.Text.set_caret_offset(self.accessible, offset), f"{self} has no caret"
+
+    def shows_character(self, offset):
+        """Whether the character of the text is within the part that is on screen."""
+        view = self.extents()
+        place = Atspi.Text.get_character_extents(self.accessible, offset, Atspi.CoordType.WINDOW)
+        return view.y <= place.y and place.y + place.height <= view.y + view.height
+
     def state(self, name):
         return self.accessible.get_state_set().contains(getattr(Atspi.StateType, name.upper()))
 
@@ -70,11 +82,15 @@ class Node:
             if child is not None:
                 yield Node(child)
 
-    def walk(self):
-        """The widget and everything inside it, on screen or not."""
+    def walk(self, seen=None):
+        """The widget and everything inside it, on screen or not, once (some trees of GTK lead back into themselves)."""
+        seen = set() if seen is None else seen
+        if self.accessible.path in seen:
+            return
+        seen.add(self.accessible.path)
         yield self
         for child in self.children():
-            yield from child.walk()
+            yield from child.walk(seen)
 
     def matches(self, role, name):
         if role is not None and self.role != role:
@@ -95,9 +111,6 @@ class Node:
         """Does what a click does, without a mouse."""
         assert "Action" in self.accessible.get_interfaces(), f"{self} cannot be clicked"
         assert Atspi.Action.do_action(self.accessible, 0), f"{self} does not answer to a click"
-
-    def focus(self):
-        assert Atspi.Component.grab_focus(self.accessible), f"{self} does not take the focus"
 
     def type(self, text):
         assert "EditableText" in self.accessible.get_interfaces(), f"{self} takes no text"
@@ -125,6 +138,7 @@ class Application:
             self.write_settings(settings)
         self.process = None
         self.root = None
+        self.window = None
 
     def write_settings(self, settings):
         folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "glib-2.0", "settings")
@@ -140,6 +154,8 @@ class Application:
                                         stdout=self.log, stderr=subprocess.STDOUT)
         try:
             self.root = until(self.find_root, "the program to appear")
+            self.window = until(lambda: next(self.root.children(), None), "its window")
+            until(self.take_focus, "the window to take the keyboard")
         except BaseException:
             self.__exit__()
             raise
@@ -161,32 +177,37 @@ class Application:
                 return Node(accessible) if accessible.get_child_count() > 0 else None
         return None
 
+    def take_focus(self):
+        """There is no window manager that would give the keyboard to a new window."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowfocus"]
+        return subprocess.run(command, check=False, capture_output=True, timeout=PATIENCE).returncode == 0 and self.focused()
+
     def messages(self):
         """What the program has written to its standard output and error output so far."""
         self.log.seek(0)
         return self.log.read().decode("utf-8", "replace")
 
     @property
-    def window(self):
-        """The last window that was opened: a dialog, or else the main one."""
+    def dialog(self):
+        """The window that was opened last. Not to be asked while it closes: GTK 4.8 would end the program."""
         return list(self.root.children())[-1]
 
     def find(self, role=None, name=None):
-        return self.root.find(role, name)
+        """In the main window, as all that follows."""
+        return self.window.find(role, name)
 
     def has(self, role=None, name=None):
-        return self.root.has(role, name)
+        return self.window.has(role, name)
 
     def shows(self, text):
         """Whether a label of that text (or whose text a function accepts) is on screen now.
 
         Pages of a stack that are not in front are in the tree as well, so what lies at the label's place decides.
         """
-        for window in self.root.children():
-            for label in window.all("label", text):
-                at = Atspi.Component.get_accessible_at_point(window.accessible, *label.center(), Atspi.CoordType.WINDOW)
-                if at is not None and at.path == label.accessible.path:
-                    return True
+        for label in self.window.all("label", text):
+            at = Atspi.Component.get_accessible_at_point(self.window.accessible, *label.center(), Atspi.CoordType.WINDOW)
+            if at is not None and at.path == label.accessible.path:
+                return True
         return False
 
     def see(self, text):
@@ -195,6 +216,23 @@ class Application:
     def keys(self, *keys):
         """Presses keys ("Right", "ctrl+f") one after the other."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=PATIENCE)
+
+    def focused(self):
+        return next((node for node in self.window.walk() if node.state("focused")), None)
+
+    def tab_to(self, node, stops=60):
+        """Moves the focus with the Tab key until it is there, as somebody without a mouse does."""
+        for _ in range(stops):
+            before = until(self.focused, "a widget with the focus")
+            if before.accessible.path == node.accessible.path:
+                return
+            self.keys("Tab")
+            until(lambda: (now := self.focused()) and now.accessible.path != before.accessible.path, f"the focus to leave {before}")
+        raise AssertionError(f"{node} is not within {stops} steps of the Tab key")
+
+    def press_at(self, x, y):
+        """Clicks with the mouse at a place in the window, whose corner is that of the screen."""
+        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", "1"], check=True, timeout=PATIENCE)
 
     def write(self, text):
         """Types text with the keyboard, wherever the focus is."""
