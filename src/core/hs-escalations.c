@@ -78,6 +78,16 @@ is_separator (const Call *self, guint index)
   return strcmp (word, "and") == 0 || strcmp (word, "y") == 0 || strcmp (word, "et") == 0;
 }
 
+/* Whether the word says nothing before a name: an article, or the minutes of a clock time. */
+static gboolean
+is_filler (const Call *self, guint index)
+{
+  const char *word = hs_words_get (self->words, index)->text;
+  HsPhraseMatch match;
+
+  return word[strspn (word, "0123456789")] == '\0' || find (self, "escalation.article", index, index + 1, &match);
+}
+
 /* Adds words @from to before @to, unless they are a thing, are there, or have no role where one is wanted. */
 static void
 add_receiver (Call *self, guint from, guint to, const char *role)
@@ -85,8 +95,8 @@ add_receiver (Call *self, guint from, guint to, const char *role)
   g_autofree char *name = NULL;
   HsPhraseMatch match;
 
-  while (from < to && find (self, "escalation.article", from, from + 1, &match))
-    from = match.end;
+  while (from < to && is_filler (self, from))
+    from++;
   if (from >= to || to - from > MAX_RECEIVER_WORDS || find (self, "escalation.thing", to - 1, to, &match))
     return;
   if (role != NULL && !find (self, role, from, to, &match))
@@ -138,7 +148,9 @@ read_receivers (Call *self, const HsPhraseMatch *match, const char *role)
     add_receivers (self, find_start (self, match->start), match->start, role);
   else if (match->capture == HS_CAPTURE_NONE && find (self, "escalation.asks", match->start, match->start + 1, &asks))
     add_receivers (self, asks.end, find_end (self, asks.end), role);
-  return match->capture != HS_CAPTURE_NONE;
+  else
+    return FALSE;
+  return TRUE;
 }
 
 static gboolean

@@ -8,11 +8,12 @@
 #include "hs-topic.h"
 
 /* A finding names the cause where so much of what it says stands in the document's root cause: less where it
- * shares several words, more where it is only an observation or shares a single word. */
+ * shares several words than where it shares one. What is only seen must share several. */
 #define CAUSE_WORDS 2
 #define FOUND_SHARE 0.34
 #define SEEN_SHARE 0.5
 #define SINGLE_SHARE 0.75
+#define NO_SHARE 2.0
 
 typedef struct
 {
@@ -29,9 +30,10 @@ find_from (const Kinds *self, const char *set, const HsWords *words, guint from,
   return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), words, from, G_MAXUINT, match);
 }
 
-/* Whether the object of a phrase of @set is what the root cause names, @share of it where it shares several words. */
+/* Whether the object of a phrase of @set is what the root cause names: @share of it where it shares several words,
+ * @single where it shares one. */
 static gboolean
-names_cause (const Kinds *self, const char *set, double share, const HsWords *words, HsPhraseMatch *match)
+names_cause (const Kinds *self, const char *set, double share, double single, const HsWords *words, HsPhraseMatch *match)
 {
   g_autoptr (HsTopic) found = hs_topic_new ();
   guint from, to;
@@ -42,7 +44,7 @@ names_cause (const Kinds *self, const char *set, double share, const HsWords *wo
   to = match->capture == HS_CAPTURE_BEFORE ? match->start : hs_words_sentence_end (words, match->end - 1);
   hs_topic_add_words (found, self->reading->lexicon, words, from, to);
   if (hs_topic_count_common (found, self->cause) < CAUSE_WORDS)
-    share = SINGLE_SHARE;
+    share = single;
   return hs_topic_get_share (found, self->cause) >= share;
 }
 
@@ -50,8 +52,8 @@ names_cause (const Kinds *self, const char *set, double share, const HsWords *wo
 static gboolean
 finds_cause (const Kinds *self, const HsWords *words, HsPhraseMatch *match)
 {
-  return names_cause (self, "kinds.finding", FOUND_SHARE, words, match)
-         || names_cause (self, "kinds.confirming", SEEN_SHARE, words, match);
+  return names_cause (self, "kinds.finding", FOUND_SHARE, SINGLE_SHARE, words, match)
+         || names_cause (self, "kinds.confirming", SEEN_SHARE, NO_SHARE, words, match);
 }
 
 /* Whether a phrase of @veto overlaps @match, so that it means something else there. */
@@ -105,7 +107,7 @@ read_words (Kinds *self, HsEvent *event)
   event->kind = find_kind (self, event, words, &match);
   if (event->kind != HS_EVENT_ESCALATION && event->kind != HS_N_EVENT_KINDS)
     hs_reading_add_evidence (self->reading, event, words, &match, hs_event_kind_get_name (event->kind));
-  if (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_IDENTIFICATION)
+  if (event->id > 1 && (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_IDENTIFICATION))
     self->acted = TRUE;
 }
 
@@ -197,18 +199,32 @@ place_all (Kinds *self, GArray *events)
     }
 }
 
+/* Whether the event tells that something is still wrong. */
+static gboolean
+tells_failure (const Kinds *self, const HsEvent *event)
+{
+  g_autoptr (HsWords) words = hs_words_new (event->text);
+  HsPhraseMatch match;
+
+  return find_from (self, "kinds.never_resolution", words, 0, &match) || find_from (self, "hypothesis.fails", words, 0, &match);
+}
+
 /* A timeline that ends with something seen after the repair, and does not say that it is over, ends with that. */
 static void
-find_end (const GArray *events)
+find_end (const Kinds *self, const GArray *events)
 {
   guint i = events->len;
+  HsEvent *last;
 
   while (i > 0 && g_array_index (events, HsEvent, i - 1).kind == HS_N_EVENT_KINDS)
     i--;
-  if (i > 0 && i < events->len
-      && (g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_MITIGATION
-          || g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_IDENTIFICATION))
-    g_array_index (events, HsEvent, events->len - 1).kind = HS_EVENT_RESOLUTION;
+  if (i == 0 || i == events->len)
+    return;
+  last = &g_array_index (events, HsEvent, events->len - 1);
+  if ((g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_MITIGATION
+       || g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_IDENTIFICATION)
+      && !tells_failure (self, last))
+    last->kind = HS_EVENT_RESOLUTION;
 }
 
 void
@@ -222,6 +238,6 @@ hs_reading_read_kinds (HsReading *self)
     hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
   for (guint i = 0; i < events->len; i++)
     read_words (&kinds, &g_array_index (events, HsEvent, i));
-  find_end (events);
+  find_end (&kinds, events);
   place_all (&kinds, events);
 }

@@ -101,6 +101,29 @@ make_topic (const HsSupposition *self, const HsReading *reading, guint from, gui
   return hs_topic_get_size (topic) > 0 ? g_steal_pointer (&topic) : NULL;
 }
 
+static gboolean
+is_quote (gunichar c)
+{
+  return c == '"' || c == 0x201c || c == 0x201d;
+}
+
+/* Words @from to before @to of @text, with the quotation mark that belongs to them at either end. */
+static char *
+cut_text (const HsSupposition *self, const char *text, guint from, guint to)
+{
+  const char *start = text + hs_words_get (self->words, from)->start;
+  const char *end = text + hs_words_get (self->words, to - 1)->end;
+  gboolean opened = FALSE;
+
+  for (const char *p = start; p < end; p = g_utf8_next_char (p))
+    opened ^= is_quote (g_utf8_get_char (p));
+  if (opened && start > text && is_quote (g_utf8_get_char (g_utf8_prev_char (start))))
+    start = g_utf8_prev_char (start);
+  else if (opened && is_quote (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+  return g_strndup (start, (gsize) (end - start));
+}
+
 /* Takes the hypothesis that the match speaks of. */
 static gboolean
 take_hypothesis (HsSupposition *self, const HsReading *reading, const char *text, const HsPhraseMatch *match)
@@ -114,8 +137,7 @@ take_hypothesis (HsSupposition *self, const HsReading *reading, const char *text
   self->topic = from < to ? make_topic (self, reading, from, to) : NULL;
   if (self->topic == NULL)
     return FALSE;
-  self->text = g_strndup (text + hs_words_get (self->words, from)->start,
-                          hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
+  self->text = cut_text (self, text, from, to);
   return TRUE;
 }
 

@@ -1,0 +1,40 @@
+/* test-escalations.c: who is brought in, and what is no escalation
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "reading-text.h"
+
+/* Events like these come first, so that nobody is the first to be called. */
+#define BEFORE "Alert for errors.\nEngineers investigate.\n"
+#define TOLD "detection investigation "
+
+static const ReadingTextCase cases[] = {
+  { "to", NULL, BEFORE "Escalated to the network team.", TOLD "escalation>network team" },
+  { "two", NULL, BEFORE "Escalated to the Ledger team and to the duty manager.", TOLD "escalation>Ledger team,duty manager" },
+  { "three", NULL, BEFORE "Escalated to Storage, Network and the vendor.", TOLD "escalation>Storage,Network,vendor" },
+  { "purpose", NULL, BEFORE "The issue was escalated to Storage to check the volumes.", TOLD "escalation>Storage" },
+  { "comma", NULL, BEFORE "Handed over to the Maps team, with the second on-call paged.", TOLD "escalation>Maps team" },
+  { "help", NULL, BEFORE "We asked the Edge team for help.", TOLD "escalation>Edge team" },
+  { "passive", NULL, BEFORE "The backend team was pulled in.", TOLD "escalation>backend team" },
+  { "clock", NULL, BEFORE "So at 07:32 the Access team was brought in.", TOLD "escalation>Access team" },
+  { "vendor", NULL, BEFORE "Opened a support ticket with the hosting provider.", TOLD "escalation>hosting provider" },
+  { "joined", NULL, BEFORE "The lead developer joined the call.", TOLD "escalation>lead developer" },
+  { "unnamed", NULL, BEFORE "Incident escalated.", TOLD "escalation>" },
+  { "also", NULL, BEFORE "Severity raised to SEV-1. Escalated to the head of Operations.", TOLD "escalation>head of Operations" },
+  { "severity", NULL, BEFORE "Severity raised to SEV-1.", TOLD "investigation" },
+  { "things", NULL, BEFORE "We bring in new nodes.", TOLD "investigation" },
+  { "customers", NULL, BEFORE "Customers contacted the support team.", TOLD "investigation" },
+  { "denied", NULL, BEFORE "No escalation was needed.", TOLD "investigation" },
+  { "forwarding", NULL, BEFORE "The port forwarding rule points to the old host.", TOLD "investigation" },
+  { "first-alert", NULL, "Alert for errors.\nPagerDuty paged the database team.", "detection detection" },
+  { "known", NULL, BEFORE "Involved the database team.\nContacted the database team.",
+    TOLD "escalation>database team investigation" },
+};
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  reading_text_add ("/escalations", reading_text_read_events, cases, G_N_ELEMENTS (cases));
+  return g_test_run ();
+}

@@ -1,0 +1,110 @@
+/* test-hypotheses.c: wrong suppositions, how long they are held and how they end
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "reading-text.h"
+
+static const ReadingTextCase cases[] = {
+  { "refuted", "A firewall rule blocked the port of the replica.",
+    "Alert for slow queries.\n"
+    "We suspect the release of last night.\n"
+    "The release is ruled out.\n"
+    "A firewall rule is found to block the port of the replica.",
+    "release of last night 2-3 refuted" },
+  { "replaced", "A firewall rule blocked the port of the replica.",
+    "Alert for slow queries.\n"
+    "The team assumed a traffic surge.\n"
+    "Suspicion turned to the load balancer.\n"
+    "Root cause identified: a firewall rule.",
+    "traffic surge 2-3 replaced; load balancer 3-4 cause found" },
+  { "right", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "We suspect a memory leak in the image worker.\n"
+    "Heap dumps reveal a memory leak in the image worker.",
+    "" },
+  { "synonym", "The database ran out of connections.",
+    "Errors at login.\n"
+    "On-call suspects MySQL connections.\n"
+    "Pool size raised.",
+    "" },
+  { "no-effect", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "Engineers think that the traffic spike is the reason and scale out.\n"
+    "Scaling does not help.\n"
+    "A memory leak in the image worker is found.",
+    "traffic spike 2-3 refuted" },
+  { "parallel", "Firmware stalls reads while it trims blocks.",
+    "Alert for read latency.\n"
+    "We suspect a noisy neighbour.\n"
+    "In parallel, another group suspects the kernel upgrade.\n"
+    "The noisy neighbour is ruled out.\n"
+    "The kernel is ruled out.\n"
+    "The vendor finds the root cause: firmware stalls reads.",
+    "noisy neighbour 2-4 refuted; kernel upgrade 3-5 refuted" },
+  { "recalled", "The renewal job wrote to an old folder.",
+    "Alert for handshakes.\n"
+    "We suspected an outage at the card processor.\n"
+    "The processor is healthy. The assumption of an outage was dropped.\n"
+    "Renewal job identified as the root cause.",
+    "outage at the card processor 2-3 refuted" },
+  { "passive", "The renewal job wrote to an old folder.",
+    "Alert for handshakes.\n"
+    "The app release of that evening is suspected, since all reports come from it.\n"
+    "Attention shifted to the gateway.",
+    "app release of that evening 2-3 replaced" },
+  { "and-then", "The zone lost its glue records.",
+    "Names do not resolve.\n"
+    "The team suspects the registry and restarts it.\n"
+    "Sam assumed that \"resolver two\" was overloaded and added two more.",
+    "registry 2-3 replaced; \"resolver two\" was overloaded 3-0 not told" },
+  { "nested", "A clean-up job removed files.",
+    "Builds fail.\n"
+    "First guess: we blamed flaky tests and switched them off.\n"
+    "Builds still fail.",
+    "flaky tests 2-0 not told" },
+  { "due-to", "A clean-up job removed files.",
+    "Builds fail.\n"
+    "It was assumed that the slow builds were due to a full disk.",
+    "full disk 2-0 not told" },
+  { "called-misleading", "A typo in the template.",
+    "Page is blank.\n"
+    "We went down a rabbit hole investigating the cache.\n"
+    "Typo in the template found.",
+    "cache 2-3 cause found" },
+  { "after-the-cause", "A typo in the template.",
+    "Page is blank.\n"
+    "Root cause identified: a typo in the template.\n"
+    "We had suspected the cache.",
+    "" },
+  { "not-looked-at", "A typo in the template.",
+    "Page is blank.\n"
+    "We checked the cache and the disks.",
+    "" },
+};
+
+static const ReadingTextCase flags[] = {
+  { "acted-on", "Firmware stalls reads.",
+    "Alert for read latency.\n"
+    "One tenant reads 9 GB a second; we suspect a noisy neighbour.\n"
+    "The tenant is limited to 2 GB a second.\n"
+    "The noisy neighbour is ruled out.",
+    "detection investigation! mitigation! investigation!" },
+  { "weak", "The traffic of a campaign filled the cache.",
+    "Pages are slow.\n"
+    "It might have been caused by bot traffic against search.\n"
+    "Cache of the campaign resized.",
+    "detection investigation? mitigation" },
+  { "no-cause", NULL,
+    "Pages are slow.\n"
+    "It might have been caused by bots.",
+    "detection investigation?" },
+};
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  reading_text_add ("/hypotheses/paths", reading_text_read_paths, cases, G_N_ELEMENTS (cases));
+  reading_text_add ("/hypotheses/flags", reading_text_read_events, flags, G_N_ELEMENTS (flags));
+  return g_test_run ();
+}

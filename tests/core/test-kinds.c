@@ -1,0 +1,76 @@
+/* test-kinds.c: the main thing that each event reports
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "reading-text.h"
+
+static const ReadingTextCase cases[] = {
+  { "course", "An expired key for the gateway.",
+    "Alert: messages are not delivered.\n"
+    "On-call looks at the logs.\n"
+    "Logs show that the key for the gateway has expired. Root cause found.\n"
+    "Key renewed.\n"
+    "Service restored.\n"
+    "Customers informed by email.",
+    "detection investigation identification mitigation resolution communication" },
+  { "before-anyone-knows", "A configuration change emptied the routing table.",
+    "Configuration change deployed to all routers.\n"
+    "Traffic drops to zero.\n"
+    "Alerts fire.\n"
+    "Change rolled back.\n"
+    "Traffic recovers.",
+    "trigger trigger detection mitigation resolution" },
+  { "later-reports", NULL,
+    "Monitoring detected errors.\n"
+    "Engineers investigate.\n"
+    "Customers report the same errors.\n"
+    "Region west fails too.",
+    "detection investigation investigation investigation" },
+  { "second-episode", NULL,
+    "Alert for errors.\n"
+    "Workers restarted.\n"
+    "Service restored.\n"
+    "The nightly import begins.\n"
+    "Alert for errors.",
+    "detection mitigation resolution trigger detection" },
+  { "had-no-effect", NULL,
+    "Alert for errors.\n"
+    "The web server was restarted.\n"
+    "The restart had no effect.\n"
+    "The rollback did not help.",
+    "detection mitigation investigation investigation" },
+  { "done-together", NULL,
+    "Alert for errors.\n"
+    "Sam suspected the proxy and rolled it back.\n"
+    "Naming suspects the resolvers and adds two more.",
+    "detection mitigation? mitigation?" },
+  { "says-no-end", NULL,
+    "Alert for errors.\n"
+    "The limit was raised.\n"
+    "The first tickets are sold.",
+    "detection mitigation resolution" },
+  { "names-the-cause", "A cron job deleted the session table.",
+    "Errors at login.\n"
+    "The DBA finds that the session table was deleted.\n"
+    "Sam confirmed that the proxy answers.",
+    "detection identification investigation" },
+  { "status-page", NULL,
+    "Alert for errors.\n"
+    "Engineers investigate.\n"
+    "Status page updated.\n"
+    "Resolved.",
+    "detection investigation communication resolution" },
+  { "partial", NULL,
+    "Alert for errors.\n"
+    "Partial recovery after the failover.\n"
+    "Failed over to the second region.",
+    "detection mitigation mitigation" },
+};
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  reading_text_add ("/kinds", reading_text_read_events, cases, G_N_ELEMENTS (cases));
+  return g_test_run ();
+}
