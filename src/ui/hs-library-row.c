@@ -67,8 +67,21 @@ show (HsLibraryRow *self, HsSummary *summary)
   set_class (GTK_WIDGET (self->title), "dim-label", state != HS_SUMMARY_INCIDENT);
   set_class (GTK_WIDGET (self->facts), "warning", state == HS_SUMMARY_UNREADABLE);
   set_class (GTK_WIDGET (self->facts), "dim-label", state != HS_SUMMARY_UNREADABLE);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), hs_summary_get_title (summary));
   name_item (self, sentence);
+}
+
+/* Asked for only when needed: to set a text costs a round trip to the display for each row. */
+static gboolean
+hs_library_row_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  HsLibraryRow *self = HS_LIBRARY_ROW (widget);
+
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (self->title))
+      && !pango_layout_is_ellipsized (gtk_label_get_layout (self->facts)))
+    return FALSE;
+  g_autofree char *text = g_strdup_printf ("%s\n%s", gtk_label_get_text (self->title), gtk_label_get_text (self->facts));
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
 }
 
 static void
@@ -86,6 +99,7 @@ hs_library_row_class_init (HsLibraryRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hs_library_row_dispose;
+  widget_class->query_tooltip = hs_library_row_query_tooltip;
   g_type_ensure (HS_TYPE_LIBRARY_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-library-row.ui");
   gtk_widget_class_bind_template_child (widget_class, HsLibraryRow, box);
@@ -105,6 +119,7 @@ static void
 hs_library_row_init (HsLibraryRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 HsLibraryRow *
