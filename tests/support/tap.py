@@ -18,8 +18,7 @@ class TapResult(unittest.TestResult):
         self.number += 1
         method = getattr(test, "_testMethodName", "") or str(test)
         name = method.removeprefix("test_").replace("_", "-")
-        for line in "".join(self.causes).splitlines():
-            print("#", line)
+        print("".join(self.causes), end="", file=sys.stderr, flush=True)
         print(f"{word} {self.number} - {self.area}/{name}{note}", flush=True)
 
     def startTest(self, test):
@@ -70,7 +69,7 @@ def main(area):
     # A failure outside of any test (in setUpClass) has no point of its own yet.
     if not result.wasSuccessful() and not result.any_failed:
         for _, text in result.errors + result.failures:
-            print("#", text.replace("\n", "\n# "))
+            print(text, file=sys.stderr)
         print("Bail out! The tests could not be set up")
         result.any_failed = True
     sys.exit(1 if result.any_failed else 0)
