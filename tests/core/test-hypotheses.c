@@ -61,7 +61,7 @@ static const ReadingTextCase cases[] = {
     "Builds fail.\n"
     "First guess: we blamed flaky tests and switched them off.\n"
     "Builds still fail.",
-    "flaky tests 2-0 not told" },
+    "flaky tests 2-3 refuted" },
   { "due-to", "A clean-up job removed files.",
     "Builds fail.\n"
     "It was assumed that the slow builds were due to a full disk.",
