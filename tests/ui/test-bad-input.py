@@ -95,7 +95,7 @@ class BadInput(unittest.TestCase):
         with ui.Application(path) as app:
             app.see("Ticket search returned stale results")
             os.unlink(path)
-            app.see(holding("what the document held before"))
+            app.see(holding("held before"))
             self.assertIn("re-index", app.find("text", "Document").text)
 
     def test_file_changes_while_open(self):
