@@ -224,11 +224,12 @@ complete_headings (const HsDrafting *self)
   for (guint i = 0; i < self->drafts->len; i++)
     {
       HsDraft *draft = &g_array_index (self->drafts, HsDraft, i);
+      const HsEntry *entry = hs_drafting_get_entry (self, draft->entry);
       g_autoptr (HsWords) words = hs_words_new (draft->text);
       char *text;
 
-      if (draft->detail == NULL || hs_words_get_length (words) > MAX_NAME_WORDS
-          || hs_drafting_get_entry (self, draft->entry)->form != HS_ENTRY_HEADING)
+      if (draft->detail == NULL || hs_words_get_length (words) > MAX_NAME_WORDS || entry->form != HS_ENTRY_HEADING
+          || is_bare (entry, entry->times))
         continue;
       text = g_strdup_printf ("%s: %s", draft->text, draft->detail);
       g_free (draft->text);

@@ -11,6 +11,8 @@
 /* So many steps back are no accident. */
 #define MIN_STEPS_BACK 2
 
+#define MINUTES_PER_DAY (24 * 60)
+
 static gboolean
 writes_halves (const GArray *drafts)
 {
@@ -87,6 +89,7 @@ tell_time (HsEvent *event, HsClock *clock, const HsDraft *draft)
   event->certainty = judge_certainty (draft, &event->time);
 }
 
+/* Minutes since midnight, -1 without a clock or with a date of its own. */
 static gint64
 get_clock (const HsDraft *draft)
 {
@@ -106,8 +109,10 @@ runs_backwards (const GArray *drafts)
 
       if (clock >= 0 && last >= 0)
         {
-          back += clock < last ? 1 : 0;
-          forth += clock > last ? 1 : 0;
+          gint64 step = (clock - last + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+
+          back += step > MINUTES_PER_DAY / 2 ? 1 : 0;
+          forth += step > 0 && step <= MINUTES_PER_DAY / 2 ? 1 : 0;
         }
       last = clock >= 0 ? clock : last;
     }

@@ -1,0 +1,44 @@
+/* test-bounds.c: tests of the title, start, end, zone, cause and length of an incident
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "incident-text.h"
+
+#define TIMELINE "\n## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n"
+
+static const IncidentTextCase cases[] = {
+  { "range", "# Mill down\n\n## Summary\n\n- Duration: May 3, 2024, 10:00 - 10:30 (CET)\n" TIMELINE,
+    "Mill down | 2024-05-03T10:00 | 2024-05-03T10:30 | CET | 0 | -1\n" },
+  { "run-of-lines", "Mill down\n=========\n\nIssue Summary\n-------------\n\nDuration: May 3, 2024, 10:00 - 10:30 (CET)\nImpact: No flour.\nRoot Cause: A worn belt.\n" TIMELINE,
+    "Mill down | 2024-05-03T10:00 | 2024-05-03T10:30 | CET | 9 | -1\n" },
+  { "start-and-length", "# Mill down\n\n## Summary\n\nOn May 3, 2024 the outage began at 10:00 and lasted for 45 minutes.\n" TIMELINE,
+    "Mill down | 2024-05-03T10:00 | 2024-05-03T10:45 | - | 0 | 45\n" },
+  { "other-lengths", "# Mill down\n\n## Impact\n\nCarts left two hours late. The bell rings after 5 minutes.\n" TIMELINE,
+    "Mill down | T10:00 | T10:20 | - | 0 | -1\n" },
+  { "month-first", "# Mill down\n\n## Summary\n\nReport of 2018-09-12: the outage went from 9/10 7:55 to 9/11 6:00.\n" TIMELINE,
+    "Mill down | 2018-09-10T07:55 | 2018-09-11T06:00 | - | 0 | -1\n" },
+  { "repair", "# Mill down\n\n- **Key events**\n  - First detected 2024-05-03 10:00\n  - Repaired 2024-05-03 10:40\n  - Resolved 2024-05-04 09:00\n",
+    "Mill down | 2024-05-03T10:00 | 2024-05-03T10:40 | - | 0 | -1\n" },
+  { "days", "# Mill down\n\n## Timeline\n\n- 2024-05-03: The belt is ordered.\n- 2024-05-05 10:00: It is mounted.\n",
+    "Mill down | 2024-05-03 | 2024-05-05T10:00 | - | 0 | -1\n" },
+  { "zone-of-the-timeline", "# Mill down\n\n## Timeline\n\nAll times in PST\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n",
+    "Mill down | T10:00 | T10:20 | PST | 0 | -1\n" },
+  { "number", "# Mill Postmortem (incident #504)\n" TIMELINE, "Mill | T10:00 | T10:20 | - | 0 | -1\n" },
+  { "cause-behind-the-timeline", "# Mill down\n\n## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\nThe main cause was a worn belt.\n",
+    "Mill down | T10:00 | T10:20 | - | 8 | -1\n" },
+  { "no-event", "# Today's quiet\n\nThe wheel was down on August 7th from about 8:43 UTC until 14:07 UTC.\n\nThis was due to a worn belt.\n",
+    "Today's quiet | XXXX-08-07T08:43 | XXXX-08-07T14:07 | UTC | 5 | -1\n" },
+  { "article", "# How to write of a mill\n\nPosted on May 3, 2024\n\n## Timeline\n\nTell when the wheel stopped.\n\n## Root cause\n\nTell why.\n", "" },
+  { "two", "# Mills\n\n## First mill\n\n### Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n## Second mill\n\n### Timeline\n\n- 12:00: The wheel stops.\n- 12:20: It turns.\n",
+    "Mills | T10:00 | T10:20 | - | 0 | -1\nSecond mill | T12:00 | T12:20 | - | 0 | -1\n" },
+  { "told-twice", "# Mill down\n\n## Summary\n\nFrom 10:00 to 10:20.\n" TIMELINE "\n# Postmortem\n\n## Summary\n\nFrom 10:00 to 10:20.\n" TIMELINE,
+    "Mill down | T10:00 | T10:20 | - | 0 | -1\n" },
+};
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  incident_text_add ("/bounds", incident_text_tell_summary, cases, G_N_ELEMENTS (cases));
+  return g_test_run ();
+}

@@ -1,0 +1,58 @@
+/* test-drafts.c: tests of which entries of a document are its events, and of their times
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "incident-text.h"
+
+#define HEAD "# Outage of the mill\n\n"
+#define CAUSE "\n## Root cause\n\nThe belt was worn.\n"
+
+static const IncidentTextCase forms[] = {
+  { "items", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:05 - 10:20: The miller looks.\n- Escalation: the smith is called.\n",
+    "5 T10:00 The wheel stops.\n6 T10:05..T10:20 The miller looks.\n7 - Escalation: the smith is called.\n" },
+  { "detail", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n  - Nobody hears it.\n- 10:05: It turns.\n",
+    "5 T10:00 The wheel stops.\n7 T10:05 It turns.\n" },
+  { "days", HEAD "## Timeline\n\n- May 3, 2024\n  - 23:50: The wheel stops.\n- May 4, 2024\n  - 00:10: It turns.\n",
+    "6 2024-05-03T23:50 The wheel stops.\n8 2024-05-04T00:10 It turns.\n" },
+  { "headings", HEAD "## Timeline\n\n### 10:00 - Detection\n\nThe wheel stops.\n\n### 10:20\n\nIt turns.\n\n- The miller is glad.\n",
+    "5 T10:00 Detection: The wheel stops.\n9 T10:20 It turns.\n" },
+  { "heading-of-another-sort", HEAD "## Timeline\n\n### 10:00 - Root cause found\n\nThe belt slips.\n\n### 10:20 - The wheel turns again\n",
+    "5 T10:00 Root cause found: The belt slips.\n9 T10:20 The wheel turns again\n" },
+  { "table", HEAD "## Timeline\n\n| What | Time | Who |\n|---|---|---|\n| The wheel stops | 10:00 | Ann |\n| It turns | 10:20 | Ben |\n",
+    "7 T10:00 The wheel stops\n8 T10:20 It turns\n" },
+  { "quotation", HEAD "## Timeline\n\n### 10:00\n\nThe miller writes:\n\n> At 9:50 I heard a crack.\n\n### 10:20\n\nThe wheel turns.\n",
+    "5 T10:00 The miller writes:\n11 T10:20 The wheel turns.\n" },
+  { "newest-first", HEAD "Date: 2024-05-03\n\n## Timeline\n\n- 00:30: It turns.\n- 00:10: The smith comes.\n- 23:50: We look.\n- 23:40: It stops.\n",
+    "7 2024-05-04T00:30 It turns.\n8 2024-05-04T00:10 The smith comes.\n9 2024-05-03T23:50 We look.\n10 2024-05-03T23:40 It stops.\n" },
+  { "remarks", HEAD "## Timeline\n\n- Timezone: CET\n- 10:00: The wheel stops.\n- Note: the clock of the mill is slow.\n- 10:20: It turns.\n",
+    "6 T10:00 The wheel stops.\n8 T10:20 It turns.\n" },
+  { "time-under-question", HEAD "## Timeline\n\n- when was the issue detected:\n\n  10:00\n\n- how was the issue detected\n\n  10:05 The miller hears nothing.\n" CAUSE,
+    "7 T10:00 when was the issue detected\n11 T10:05 The miller hears nothing.\n" },
+  { "prose", HEAD "At 10:00 the wheel stopped. Nobody knew why. At 10:20 it turned again. The wheel was down from 10:00 to 10:20.\n",
+    "3 T10:00 At 10:00 the wheel stopped.\n3 T10:20 At 10:20 it turned again.\n" },
+};
+
+static const IncidentTextCase beside[] = {
+  { "adds", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n## Escalation\n\nThe smith of the village was asked to help.\n",
+    "5 T10:00 The wheel stops.\n6 T10:20 It turns.\n10 - The smith of the village was asked to help.\n" },
+  { "repeats", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: The smith replaces the leather belt.\n\n## Resolution\n\nThe smith replaced the leather belt.\n",
+    "5 T10:00 The wheel stops.\n6 T10:20 The smith replaces the leather belt.\n" },
+  { "same-time", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n## Resolution\n\n- 10:20: Everything is as it was.\n- 10:40: The miller goes home.\n",
+    "5 T10:00 The wheel stops.\n6 T10:20 It turns.\n11 T10:40 The miller goes home.\n" },
+  { "several-paragraphs", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n\n## Response\n\nMills are old.\n\nSmiths are rare.\n" CAUSE,
+    "5 T10:00 The wheel stops.\n" },
+  { "of-the-cause", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n\n## Root cause and resolution\n\n### Root cause\n\nA worn belt.\n\n### Resolution\n\n- A new belt was bought.\n",
+    "5 T10:00 The wheel stops.\n" },
+  { "instead", HEAD "## Detection\n\nThe miller heard nothing.\n\n## Mitigation\n\nThe smith was called.\n\nHe likes the work.\n" CAUSE,
+    "5 - The miller heard nothing.\n9 - The smith was called.\n" },
+  { "template", HEAD "## Detection\n\nDescribe how it was noticed.\n\n## Resolution\n\n[How was it mended?]\n" CAUSE, "" },
+};
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  incident_text_add ("/drafts/forms", incident_text_tell_events, forms, G_N_ELEMENTS (forms));
+  incident_text_add ("/drafts/beside", incident_text_tell_events, beside, G_N_ELEMENTS (beside));
+  return g_test_run ();
+}

@@ -1,0 +1,32 @@
+/* test-measures.c: tests of the measures and tasks of an incident
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "incident-text.h"
+
+#define HEAD "# Mill down\n\n## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n"
+
+static const IncidentTextCase cases[] = {
+  { "items", HEAD "## Corrective measures\n\n- Improvements:\n  - Oil the axle (Millers, by 2024-05-08)\n- Tasks:\n  - Buy a belt. Owner: Ann\n",
+    "11 improvement Millers 2024-05-08 Oil the axle (Millers, by 2024-05-08)\n13 task Ann - Buy a belt. Owner: Ann\n" },
+  { "nested", HEAD "## Action items\n\n- Buy a belt\n  - Owner: Ann\n  - The old one is worn.\n", "10 task Ann - Buy a belt\n" },
+  { "table", HEAD "## Action items\n\n| Owner | Action | Due |\n|---|---|---|\n| Ann | Buy a belt | May 8 |\n\nSee also the book of the mill.\n",
+    "12 task Ann May 8 Buy a belt\n" },
+  { "improvements-as-tasks", HEAD "## Action items\n\n### Process improvements\n\n1. Listen to the wheel (DONE)\n",
+    "12 task - - Listen to the wheel (DONE) +\n" },
+  { "causes", HEAD "## Prevention\n\nAll of it was due to what was missing:\n\n- No oil.\n- No care.\n\nWe need the following:\n\n1. Oil.\n",
+    "17 improvement - - Oil.\n" },
+  { "comment", HEAD "## Prevention\n\n- Oil the axle.\n\nBut of course it will never happen again.\n", "10 improvement - - Oil the axle.\n" },
+  { "related", HEAD "## Next steps\n\n- Oil the axle.\n\n### Related mills\n\n- The mill at the pond.\n", "10 task - - Oil the axle.\n" },
+  { "heading-in-words", HEAD "## How we keep it from happening again\n\n- Oil the axle.\n", "10 improvement - - Oil the axle.\n" },
+  { "prose", "# Mill down\n\nAt 10:00 the wheel stopped. At 10:20 it turned.\n\nThe cause was a worn belt.\n\nOver the next few weeks we will be looking for a better belt.\n",
+    "7 improvement - - Over the next few weeks we will be looking for a better belt.\n" },
+};
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  incident_text_add ("/measures", incident_text_tell_measures, cases, G_N_ELEMENTS (cases));
+  return g_test_run ();
+}

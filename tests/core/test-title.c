@@ -1,0 +1,42 @@
+/* test-title.c: tests of the names of incidents
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "hs-title.h"
+
+static void
+test_clean (void)
+{
+  static const struct
+  {
+    const char *heading;
+    const char *title;
+  } cases[] = {
+    { "Postmortem: The mill stood still", "The mill stood still" },
+    { "Incident Report - Mill down (2024-05-03)", "Mill down" },
+    { "2024-05-03 - Mill down", "Mill down" },
+    { "Mill outage on May 3, 2024", "Mill outage on May 3, 2024" },
+    { "Mill Postmortem (incident #504)", "Mill" },
+    { "Post-Mortem of the mill's quiet day", "the mill's quiet day" },
+    { "Outage (the \"big\" one)", "Outage (the \"big\" one)" },
+    { "Postmortem", NULL },
+    { "Incident report, 2024-05-03", NULL },
+    { "", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *title = hs_title_clean (hs_lexicon_get_default (), cases[i].heading);
+
+      g_test_message ("%s", cases[i].heading);
+      g_assert_cmpstr (title, ==, cases[i].title);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/title/clean", test_clean);
+  return g_test_run ();
+}
