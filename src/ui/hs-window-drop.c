@@ -19,26 +19,11 @@ dropped_cb (HsWindow *self, const GValue *value)
   return files->len > 0;
 }
 
-static GdkDragAction
-entered_cb (HsWindow *self)
-{
-  gtk_widget_add_css_class (GTK_WIDGET (self->toasts), "drop-target");
-  return GDK_ACTION_COPY;
-}
-
-static void
-left_cb (HsWindow *self)
-{
-  gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "drop-target");
-}
-
 void
 hs_window_accept_drops (HsWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (target));
 }
