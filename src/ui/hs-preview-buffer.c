@@ -385,12 +385,16 @@ hs_preview_buffer_is_complete (HsPreviewBuffer *self)
 gboolean
 hs_preview_buffer_fill (HsPreviewBuffer *self, gint64 deadline)
 {
+  guint n_objects;
+
   g_return_val_if_fail (HS_IS_PREVIEW_BUFFER (self), FALSE);
+
+  n_objects = self->objects->len;
 
   while (!hs_preview_buffer_is_complete (self))
     {
       insert_next (self);
-      if (g_get_monotonic_time () >= deadline)
+      if (g_get_monotonic_time () >= deadline || self->objects->len > n_objects)
         break;
     }
 

@@ -62,7 +62,8 @@ HsPreviewBuffer *hs_preview_buffer_new (GtkTextTagTable *tags);
 void hs_preview_buffer_set_blocks (HsPreviewBuffer *self, HsBlocks *blocks);
 HsBlocks *hs_preview_buffer_get_blocks (HsPreviewBuffer *self);
 
-/* Inserts at least one block, and more until the monotonic time @deadline. False when all are in. */
+/* Inserts at least one block, and more until the monotonic time @deadline, or until a widget is to be
+ * made. False when all are in. */
 gboolean hs_preview_buffer_fill (HsPreviewBuffer *self, gint64 deadline);
 gboolean hs_preview_buffer_is_complete (HsPreviewBuffer *self);
 

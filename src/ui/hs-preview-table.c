@@ -16,6 +16,9 @@
 #define CELL_PADDING_Y 5
 #define CELL_MAX_CHARS 48
 
+/* How long one step of filling may take, in microseconds. */
+#define FILL_SLICE 6000
+
 /* A row of the document's table and the row of the grid that shows it. */
 typedef struct
 {
@@ -23,7 +26,14 @@ typedef struct
   GtkWidget *first_cell;
 } TableRow;
 
-typedef void (*CellFunc) (HsPreviewTable *self, const HsBlock *cell, int row, gboolean header);
+/* On the way through the blocks of a table: the next block, the row of the grid so far, -1 before the
+ * first one, and whether it is the header. */
+typedef struct
+{
+  guint next;
+  int row;
+  gboolean header;
+} Walk;
 
 struct _HsPreviewTable
 {
@@ -34,6 +44,8 @@ struct _HsPreviewTable
   guint index;
   HsStyle *style;
   GArray *rows; /* TableRow */
+  Walk walk;    /* up to which cell the grid is filled */
+  guint fill_source;
 };
 
 G_DEFINE_FINAL_TYPE (HsPreviewTable, hs_preview_table, GTK_TYPE_WIDGET)
@@ -101,44 +113,83 @@ create_cell (HsPreviewTable *self, const HsBlock *cell, gboolean header)
   return label;
 }
 
-static void
-add_cell (HsPreviewTable *self, const HsBlock *cell, int row, gboolean header)
+static Walk
+begin_walk (HsPreviewTable *self)
 {
-  GtkWidget *label = create_cell (self, cell, header);
+  return (Walk){ .next = self->index + 1, .row = -1 };
+}
 
-  gtk_grid_attach (GTK_GRID (self->grid), label, cell->level, row, 1, 1);
+/* The next cell before block @end, %NULL where there is none. */
+static const HsBlock *
+find_cell (HsPreviewTable *self, Walk *walk, guint end)
+{
+  while (walk->next < end)
+    {
+      const HsBlock *block = hs_blocks_get (self->blocks, walk->next++);
+
+      if (block->type == HS_BLOCK_CELL && walk->row >= 0)
+        return block;
+      if (block->type == HS_BLOCK_ROW)
+        {
+          walk->row++;
+          walk->header = block->level == 0;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+add_cell (HsPreviewTable *self, const HsBlock *cell)
+{
+  GtkWidget *label = create_cell (self, cell, self->walk.header);
+
+  gtk_grid_attach (GTK_GRID (self->grid), label, cell->level, self->walk.row, 1, 1);
   if (cell->level == 0)
     g_array_append_vals (self->rows, &(TableRow){ cell->line, label }, 1);
 }
 
-static void
-restyle_cell (HsPreviewTable *self, const HsBlock *cell, int row, gboolean header)
+/* True while there is more to do. */
+static gboolean
+fill_slice (HsPreviewTable *self)
 {
-  GtkWidget *label = gtk_grid_get_child_at (GTK_GRID (self->grid), cell->level, row);
+  gint64 deadline = g_get_monotonic_time () + FILL_SLICE;
+  guint end = hs_blocks_get (self->blocks, self->index)->end;
+  const HsBlock *cell;
 
-  style_cell (self, GTK_LABEL (label), cell, header);
+  while ((cell = find_cell (self, &self->walk, end)) != NULL)
+    {
+      add_cell (self, cell);
+      if (g_get_monotonic_time () >= deadline)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+fill_cb (gpointer user_data)
+{
+  HsPreviewTable *self = HS_PREVIEW_TABLE (user_data);
+
+  if (fill_slice (self))
+    return G_SOURCE_CONTINUE;
+  self->fill_source = 0;
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
-for_each_cell (HsPreviewTable *self, CellFunc function)
+restyle_cells (HsPreviewTable *self)
 {
-  const HsBlock *table = hs_blocks_get (self->blocks, self->index);
-  gboolean header = FALSE;
-  int row = -1;
+  Walk walk = begin_walk (self);
+  const HsBlock *cell;
 
-  for (guint i = self->index + 1; i < table->end; i++)
+  while ((cell = find_cell (self, &walk, self->walk.next)) != NULL)
     {
-      const HsBlock *block = hs_blocks_get (self->blocks, i);
+      GtkWidget *label = gtk_grid_get_child_at (GTK_GRID (self->grid), cell->level, walk.row);
 
-      if (block->type == HS_BLOCK_ROW)
-        {
-          row++;
-          header = block->level == 0;
-        }
-      else if (block->type == HS_BLOCK_CELL && row >= 0)
-        {
-          function (self, block, row, header);
-        }
+      style_cell (self, GTK_LABEL (label), cell, walk.header);
     }
 }
 
@@ -238,6 +289,7 @@ hs_preview_table_dispose (GObject *object)
 {
   HsPreviewTable *self = HS_PREVIEW_TABLE (object);
 
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_array_set_size (self->rows, 0);
   g_clear_pointer (&self->grid, gtk_widget_unparent);
 
@@ -301,7 +353,9 @@ hs_preview_table_new (HsBlocks *blocks, guint index, HsStyle *style)
   self->blocks = hs_blocks_ref (blocks);
   self->index = index;
   self->style = hs_style_ref (style);
-  for_each_cell (self, add_cell);
+  self->walk = begin_walk (self);
+  if (fill_slice (self))
+    self->fill_source = g_idle_add (fill_cb, self);
 
   return GTK_WIDGET (self);
 }
@@ -314,7 +368,7 @@ hs_preview_table_set_style (HsPreviewTable *self, HsStyle *style)
   hs_style_ref (style);
   hs_style_unref (self->style);
   self->style = style;
-  for_each_cell (self, restyle_cell);
+  restyle_cells (self);
 }
 
 gboolean
