@@ -110,23 +110,29 @@ need_packages () {
     install --no-install-recommends "${missing[@]}"
 }
 
+# told FILE: its text, nothing where it is missing.
+told () {
+  [[ ! -f $1 ]] || cat "$1"
+}
+
 # configure DIR [OPTION...]: sets DIR up with meson, once, and again when the compiler or an option changes.
 configure () {
-  local dir=$1 stamp
+  local dir=$1 compiler
   shift
-  stamp="CC=${CC:-} CFLAGS=${CFLAGS:-} LDFLAGS=${LDFLAGS:-}"
-  if [[ -f $dir/build.ninja && -f $dir/compiler && $(<"$dir/compiler") != "$stamp" ]]; then
+  compiler="CC=${CC:-} CFLAGS=${CFLAGS:-} LDFLAGS=${LDFLAGS:-}"
+  if [[ -f $dir/compiler && $(told "$dir/compiler") != "$compiler" ]]; then
     rm -rf "$dir"
   fi
   if [[ ! -f $dir/build.ninja ]]; then
     say "Configuring $dir"
     quietly meson setup "$@" "$dir" "$source_dir"
-    printf '%s\n' "$stamp" >"$dir/compiler"
-    printf '%s\n' "$*" >"$dir/options"
-  elif [[ $# -gt 0 && $(<"$dir/options") != "$*" ]]; then
+  elif [[ $# -gt 0 && $(told "$dir/options") != "$*" ]]; then
     quietly meson configure "$@" "$dir"
-    printf '%s\n' "$*" >"$dir/options"
+  else
+    return 0
   fi
+  printf '%s\n' "$compiler" >"$dir/compiler"
+  printf '%s\n' "$*" >"$dir/options"
 }
 
 # build DIR [TARGET...]: what the compiler says is always shown, the progress only to a person.
