@@ -156,26 +156,35 @@ close_all (Model *model, guint index, HsEnded ended)
     close_path (model, model->held->len - 1, index, ended);
 }
 
+/* Whether event @index tells of what was done because of the hypothesis of event @from. */
+static gboolean
+tells_of (const Model *model, guint index, guint from)
+{
+  return get_event (model, index)->kind == HS_EVENT_MITIGATION
+         || hs_topic_count_common (model->told[index].about, model->told[from].about) > 0;
+}
+
 /* Event @index rules out what it names; where it names nothing that is held, the latest. */
 static void
 refute (Model *model, guint index)
 {
   const HsSupposition *told = &model->told[index];
-  HsSignal signal = told->has[HS_SIGNAL_REFUTES] ? HS_SIGNAL_REFUTES
-                    : told->has[HS_SIGNAL_FAILS] ? HS_SIGNAL_FAILS
-                                                 : HS_SIGNAL_MISLEADS;
+  HsSignal signal = told->has[HS_SIGNAL_REFUTES] ? HS_SIGNAL_REFUTES : HS_SIGNAL_FAILS;
+  guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
   gboolean named = FALSE;
 
   for (guint i = model->held->len; i-- > 0;)
-    if (rules_out (model, index, g_array_index (model->held, Held, i).from)
-        || (told->has[HS_SIGNAL_FAILS] && is_about (model, index, g_array_index (model->held, Held, i).from)))
-      {
-        close_path (model, i, index, HS_ENDED_REFUTED);
-        named = TRUE;
-      }
+    {
+      guint from = g_array_index (model->held, Held, i).from;
+
+      if (!rules_out (model, index, from) && !(told->has[HS_SIGNAL_FAILS] && is_about (model, index, from)))
+        continue;
+      close_path (model, i, index, HS_ENDED_REFUTED);
+      named = TRUE;
+    }
   if (!named)
     close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  if (named || signal != HS_SIGNAL_FAILS || get_event (model, index)->kind == HS_EVENT_MITIGATION)
+  if (named || signal == HS_SIGNAL_REFUTES || tells_of (model, index, latest))
     mark (model, index, &told->at[signal]);
 }
 
