@@ -16,14 +16,29 @@
 /* So many events with times are a timeline, which prose only tells again. */
 #define MIN_TIMELINE 3
 
+/* Of more events than anybody reads the first stand for all. */
+#define MAX_COMPARED 100
+
 /* From so many paragraphs on a section without a timeline is a list that has lost its marks. */
 #define MIN_LIST 4
+
+/* What stands in a section: of each the entries of one role that may be events. */
+typedef struct
+{
+  guint n_items;
+  guint n_labelled; /* items that begin with the name of a thing */
+  guint n_paragraphs;
+  guint first; /* paragraph */
+} Survey;
 
 typedef struct
 {
   HsDrafting *drafting;
-  GPtrArray *topics; /* HsTopic of each event; the last is of all together */
+  GPtrArray *topics; /* HsTopic of each event */
   HsTopic *all;
+  int section; /* the one that is looked at; its heading */
+  gboolean explains_cause;
+  Survey surveys[HS_N_ROLES];
 } Beside;
 
 static gboolean
@@ -55,11 +70,11 @@ hs_drafting_is_remark (const HsDrafting *self, const HsEntry *entry)
 
 /* "Resolution" under "Root cause and resolution" explains the cause. */
 static gboolean
-explains_cause (const HsDrafting *self, const HsEntry *entry)
+explains_cause (const HsDrafting *self, int section)
 {
   int level = G_MAXINT;
 
-  for (int i = entry->section; i >= (int) self->first && level > 1; i--)
+  for (int i = section; i >= (int) self->first && level > 1; i--)
     {
       const HsEntry *heading = hs_drafting_get_entry (self, (guint) i);
 
@@ -78,8 +93,6 @@ is_section_text (const HsDrafting *self, const HsEntry *entry)
 {
   const HsEntry *heading = entry->section >= 0 ? hs_drafting_get_entry (self, (guint) entry->section) : NULL;
 
-  if (explains_cause (self, entry))
-    return FALSE;
   if (heading != NULL && heading->role != HS_ROLE_OTHER && !is_beside (heading->role))
     return entry->label_role == HS_ROLE_OTHER && entry->depth == 0 && heading->role == HS_ROLE_TIMELINE;
   return entry->form == HS_ENTRY_ITEM || entry->label_role == HS_ROLE_OTHER;
@@ -107,36 +120,30 @@ is_told (const HsDrafting *self, guint index)
   return entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0 && !is_lead_in (entry) && hs_entry_has_body (entry);
 }
 
-/* What stands in the section of an event beside the timeline. */
-typedef struct
+static void
+count (Survey *self, guint index, const HsEntry *entry)
 {
-  guint n_items;
-  guint n_labelled; /* items that begin with the name of a thing */
-  guint n_paragraphs;
-  guint first; /* paragraph */
-} Survey;
-
-static Survey
-survey (const HsDrafting *self, guint index)
-{
-  const HsEntry *entry = hs_drafting_get_entry (self, index);
-  Survey survey = { .first = index };
-
-  for (guint i = self->first; i < self->last; i++)
+  if (entry->form == HS_ENTRY_ITEM)
     {
-      const HsEntry *other = hs_drafting_get_entry (self, i);
-
-      if (other->section != entry->section || other->role != entry->role || !is_told (self, i))
-        continue;
-      if (other->form == HS_ENTRY_ITEM)
-        {
-          survey.n_items++;
-          survey.n_labelled += other->label != NULL && other->label_role == HS_ROLE_OTHER ? 1 : 0;
-        }
-      else if (survey.n_paragraphs++ == 0)
-        survey.first = i;
+      self->n_items++;
+      self->n_labelled += entry->label != NULL && entry->label_role == HS_ROLE_OTHER ? 1 : 0;
     }
-  return survey;
+  else if (self->n_paragraphs++ == 0)
+    self->first = index;
+}
+
+/* Surveys the section that begins with entry @index. */
+static void
+enter_section (Beside *self, guint index)
+{
+  const HsDrafting *drafting = self->drafting;
+
+  self->section = hs_drafting_get_entry (drafting, index)->section;
+  self->explains_cause = explains_cause (drafting, self->section);
+  memset (self->surveys, 0, sizeof self->surveys);
+  for (guint i = index; i < drafting->last && hs_drafting_get_entry (drafting, i)->section == self->section; i++)
+    if (is_told (drafting, i))
+      count (&self->surveys[hs_drafting_get_entry (drafting, i)->role], i, hs_drafting_get_entry (drafting, i));
 }
 
 /* Items are events, save for a list of things ("Timeouts: raised to ..."), which are measures; without
@@ -145,15 +152,17 @@ static gboolean
 is_event (const Beside *self, guint index, gboolean has_timeline)
 {
   const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
-  Survey beside = survey (self->drafting, index);
+  const Survey *survey = &self->surveys[entry->role];
 
-  if (entry->form == HS_ENTRY_ITEM)
-    return entry->role != HS_ROLE_RESOLUTION || 2 * beside.n_labelled <= beside.n_items;
-  if (beside.n_items > 0)
+  if (self->explains_cause)
     return FALSE;
-  if (beside.n_paragraphs == 1 || has_timeline)
-    return beside.n_paragraphs == 1;
-  return index == beside.first || (entry->role == HS_ROLE_HAPPENED && beside.n_paragraphs >= MIN_LIST);
+  if (entry->form == HS_ENTRY_ITEM)
+    return entry->role != HS_ROLE_RESOLUTION || 2 * survey->n_labelled <= survey->n_items;
+  if (survey->n_items > 0)
+    return FALSE;
+  if (survey->n_paragraphs == 1 || has_timeline)
+    return survey->n_paragraphs == 1;
+  return index == survey->first || (entry->role == HS_ROLE_HAPPENED && survey->n_paragraphs >= MIN_LIST);
 }
 
 static HsTopic *
@@ -185,7 +194,7 @@ collect_topics (Beside *self)
 static gboolean
 has_clock (const GArray *drafts, const HsTimeMatch *time)
 {
-  for (guint i = 0; i < drafts->len; i++)
+  for (guint i = 0; i < MIN (drafts->len, MAX_COMPARED); i++)
     {
       const HsTimeMatch *told = &g_array_index (drafts, HsDraft, i).match;
 
@@ -198,7 +207,7 @@ has_clock (const GArray *drafts, const HsTimeMatch *time)
 static gboolean
 says_the_same (const Beside *self, const HsTopic *topic)
 {
-  for (guint i = 0; i < self->topics->len; i++)
+  for (guint i = 0; i < MIN (self->topics->len, MAX_COMPARED); i++)
     if (hs_topic_get_share (topic, self->topics->pdata[i]) >= ONE_EVENT)
       return TRUE;
   return hs_topic_get_share (topic, self->all) >= ALL_EVENTS;
@@ -227,25 +236,28 @@ is_filled_in (const Beside *self, const HsEntry *entry)
   return !hs_drafting_is_remark (self->drafting, entry) && !matches (self->drafting, "events.planned", entry->text);
 }
 
-static void
+static guint
+count_times (const GArray *drafts, guint from)
+{
+  guint n = 0;
+
+  for (guint i = from; i < drafts->len; i++)
+    n += hs_time_match_is_set (&g_array_index (drafts, HsDraft, i).match) ? 1 : 0;
+  return n;
+}
+
+/* How many of the events of entry @index, which it adds, have times. */
+static guint
 add (Beside *self, guint index)
 {
   const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
+  guint before = self->drafting->drafts->len;
 
   if (entry->form == HS_ENTRY_ITEM || entry->times->len > 0)
     hs_drafting_read_entry (self->drafting, index);
   else
     hs_drafting_add (self->drafting, index, 0, strlen (entry->text), NULL, 0);
-}
-
-static guint
-count_times (const GArray *drafts)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < drafts->len; i++)
-    n += hs_time_match_is_set (&g_array_index (drafts, HsDraft, i).match) ? 1 : 0;
-  return n;
+  return count_times (self->drafting->drafts, before);
 }
 
 void
@@ -253,19 +265,23 @@ hs_drafting_add_beside (HsDrafting *drafting)
 {
   g_autoptr (HsTopic) all = hs_topic_new ();
   g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_topic_free);
-  Beside self = { drafting, topics, all };
+  Beside self = { .drafting = drafting, .topics = topics, .all = all, .section = G_MININT };
+  guint n_timed = count_times (drafting->drafts, 0);
   drafting->heading = (HsTimeMatch) { 0 };
   for (guint i = drafting->first; i < drafting->last; i++)
     {
       const HsEntry *entry = hs_drafting_get_entry (drafting, i);
-      gboolean has_timeline = count_times (drafting->drafts) > 0;
+      gboolean has_timeline;
 
+      if (entry->section != self.section)
+        enter_section (&self, i);
+      has_timeline = n_timed > 0;
       if (!is_told (drafting, i) || !is_event (&self, i, has_timeline) || !is_filled_in (&self, entry))
         continue;
       if (has_timeline)
         collect_topics (&self);
       if (!has_timeline || !is_repeated (&self, entry))
-        add (&self, i);
+        n_timed += add (&self, i);
     }
 }
 
@@ -280,7 +296,7 @@ hs_drafting_add_prose (HsDrafting *self)
 {
   guint told = self->drafts->len;
 
-  if (count_times (self->drafts) >= MIN_TIMELINE)
+  if (count_times (self->drafts, 0) >= MIN_TIMELINE)
     return;
   for (guint i = self->first; i < self->last; i++)
     {

@@ -16,6 +16,7 @@ typedef struct
   const HsLexicon *lexicon;
   GArray *drafts;      /* HsDraft */
   HsTimeMatch heading; /* the day that the entries stand under */
+  int header;          /* the row of the header of the table, -1 for none */
 } HsDrafting;
 
 static inline const HsEntry *

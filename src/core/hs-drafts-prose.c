@@ -66,22 +66,6 @@ hs_drafting_add_sentences (HsDrafting *self, guint index)
     }
 }
 
-/* The row of the header above row @index, -1 for none. */
-static int
-find_header (const HsDrafting *self, guint index)
-{
-  for (int i = (int) index; i >= (int) self->first; i--)
-    {
-      const HsEntry *entry = &g_array_index (self->entries, HsEntry, i);
-
-      if (entry->form != HS_ENTRY_ROW)
-        return -1;
-      if (entry->level == 0)
-        return i;
-    }
-  return -1;
-}
-
 /* Column that tells what happened: the one so headed, else the longest. */
 static guint
 find_text_column (HsDrafting *self, char **header, char **cells, guint time_column)
@@ -123,13 +107,14 @@ hs_drafting_add_row (HsDrafting *self, guint index)
   const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
   const GArray *times = entry->times;
   g_auto (GStrv) cells = g_strsplit (entry->text, "\t", -1);
-  int header_row = find_header (self, index);
-  g_auto (GStrv) header = header_row >= 0
-                              ? g_strsplit (g_array_index (self->entries, HsEntry, header_row).text, "\t", -1) : NULL;
+  g_auto (GStrv) header = self->header >= 0
+                              ? g_strsplit (hs_drafting_get_entry (self, (guint) self->header)->text, "\t", -1) : NULL;
   const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
   guint time_column = 0, text_column, start;
   HsDraft *draft;
 
+  if (entry->level == 0)
+    self->header = (int) index;
   if ((entry->level == 0 && first == NULL) || g_strv_length (cells) < 2)
     return;
   while (first != NULL && cells[time_column + 1] != NULL && cell_start (cells, time_column + 1) <= first->start)

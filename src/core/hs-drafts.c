@@ -252,7 +252,7 @@ compare_places (gconstpointer a, gconstpointer b)
 GArray *
 hs_drafts_new (const GArray *entries, guint first, guint last, const HsLexicon *lexicon)
 {
-  HsDrafting self = { .entries = entries, .first = first, .last = last, .lexicon = lexicon };
+  HsDrafting self = { .entries = entries, .first = first, .last = last, .lexicon = lexicon, .header = -1 };
   gboolean has_timeline;
 
   self.drafts = g_array_new (FALSE, FALSE, sizeof (HsDraft));

@@ -180,19 +180,18 @@ is_measure_table (const HsReading *self, const HsEntry *header)
   return FALSE;
 }
 
-/* Whether the measures of the section of entry @index stand in a list or a table: then its paragraphs
- * lead in or comment. */
+/* Whether the measures of the section that begins with entry @index stand in a list or a table: then
+ * its paragraphs lead in or comment. */
 static gboolean
 section_has_items (const HsReading *self, guint index)
 {
-  const HsEntry *entry = hs_reading_get_entry (self, index);
+  int section = hs_reading_get_entry (self, index)->section;
 
-  for (guint i = self->first; i < self->last; i++)
+  for (guint i = index; i < self->last && hs_reading_get_entry (self, i)->section == section; i++)
     {
-      const HsEntry *other = hs_reading_get_entry (self, i);
+      const HsEntry *entry = hs_reading_get_entry (self, i);
 
-      if (other->section == entry->section && is_measure_role (other->role)
-          && (other->form == HS_ENTRY_ITEM || other->form == HS_ENTRY_ROW))
+      if (is_measure_role (entry->role) && (entry->form == HS_ENTRY_ITEM || entry->form == HS_ENTRY_ROW))
         return TRUE;
     }
   return FALSE;
@@ -211,12 +210,16 @@ static void
 read_sections (HsReading *self)
 {
   const HsEntry *header = NULL;
-  gboolean causes = FALSE;
+  gboolean causes = FALSE, has_items = FALSE;
+  int section = G_MININT;
 
   for (guint i = self->first; i < self->last; i++)
     {
       HsEntry entry = *hs_reading_get_entry (self, i);
 
+      if (entry.section != section)
+        has_items = section_has_items (self, i);
+      section = entry.section;
       if (entry.form == HS_ENTRY_ROW && entry.level == 0)
         header = hs_reading_get_entry (self, i);
       if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL && is_measure_table (self, header))
@@ -228,7 +231,7 @@ read_sections (HsReading *self)
       if (entry.form == HS_ENTRY_ITEM)
         read_item (self, &entry);
       else if (entry.form == HS_ENTRY_PARAGRAPH)
-        read_paragraph (self, &entry, section_has_items (self, i));
+        read_paragraph (self, &entry, has_items);
       else if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL)
         read_row (self, &entry, header);
     }

@@ -8,6 +8,9 @@
 
 #include "hs-reading.h"
 
+/* Of headings. */
+#define MAX_LEVEL 6
+
 typedef struct
 {
   guint first;
@@ -40,32 +43,36 @@ find_beginning (const GArray *entries, guint index, guint first)
   return index;
 }
 
-/* The heading that the section of heading @index is part of, -1 for none. */
-static int
-find_outer_heading (const GArray *entries, guint index)
+/* The headings above the one that is looked at, by level; -1 where there is none. */
+typedef struct
 {
-  int level = g_array_index (entries, HsEntry, index).level;
+  int headings[MAX_LEVEL + 1];
+} Outer;
 
-  for (int i = (int) index - 1; i >= 0; i--)
-    {
-      const HsEntry *entry = &g_array_index (entries, HsEntry, i);
+static void
+outer_add (Outer *self, int level, int index)
+{
+  for (int i = level + 1; i <= MAX_LEVEL; i++)
+    self->headings[i] = -1;
+  self->headings[level] = index;
+}
 
-      if (entry->form == HS_ENTRY_HEADING && entry->level < level)
-        return i;
-    }
+/* The heading that a section of @level is part of. */
+static int
+outer_get (const Outer *self, int level)
+{
+  for (int i = level - 1; i > 0; i--)
+    if (self->headings[i] >= 0)
+      return self->headings[i];
   return -1;
 }
 
-/* Whether the timelines at @index and, before it, @last stand in parts of the document beside each
- * other, as those of different incidents do. */
+/* Whether the timelines under the headings @part and, before it, @other stand in parts of the
+ * document beside each other, as those of different incidents do. */
 static gboolean
-is_of_other_part (const GArray *entries, guint index, int last)
+is_of_other_part (const GArray *entries, int part, int other)
 {
-  int part = find_outer_heading (entries, index);
-  int other = last >= 0 && g_array_index (entries, HsEntry, last).form == HS_ENTRY_HEADING
-                  ? find_outer_heading (entries, (guint) last) : -1;
-
-  if (g_array_index (entries, HsEntry, index).form != HS_ENTRY_HEADING || part < 0 || other < 0 || part == other)
+  if (part < 0 || other < 0 || part == other)
     return FALSE;
   return g_array_index (entries, HsEntry, part).role == HS_ROLE_OTHER
          && g_array_index (entries, HsEntry, part).level == g_array_index (entries, HsEntry, other).level;
@@ -86,23 +93,32 @@ split (const GArray *entries)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (Range));
   Range range = { 0, entries->len };
-  int timeline = -1;
+  gboolean seen_timeline = FALSE;
+  int last_part = -1;
+  Outer outer;
 
+  outer_add (&outer, 0, -1);
   for (guint i = 0; i < entries->len; i++)
     {
       const HsEntry *entry = &g_array_index (entries, HsEntry, i);
 
       if (opens_section (entry, HS_ROLE_TIMELINE))
         {
-          if (is_of_other_part (entries, i, timeline))
-            begin_range (ranges, &range, (guint) find_outer_heading (entries, i));
-          timeline = (int) i;
+          int part = entry->form == HS_ENTRY_HEADING ? outer_get (&outer, entry->level) : -1;
+
+          if (is_of_other_part (entries, part, last_part))
+            begin_range (ranges, &range, (guint) part);
+          last_part = part;
+          seen_timeline = TRUE;
         }
-      else if (timeline >= 0 && opens_section (entry, HS_ROLE_SUMMARY))
+      else if (seen_timeline && opens_section (entry, HS_ROLE_SUMMARY))
         {
           begin_range (ranges, &range, find_beginning (entries, i, range.first));
-          timeline = -1;
+          seen_timeline = FALSE;
+          last_part = -1;
         }
+      if (entry->form == HS_ENTRY_HEADING)
+        outer_add (&outer, entry->level, (int) i);
     }
   range.last = entries->len;
   g_array_append_val (ranges, range);
