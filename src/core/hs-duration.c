@@ -52,7 +52,7 @@ take_unbroken (char *text)
   g_auto (GStrv) parts = g_strsplit (text, " ", -1);
 
   g_free (text);
-  return g_strjoinv ("\u202f", parts);
+  return g_strjoinv ("\u00a0", parts);
 }
 
 static char *

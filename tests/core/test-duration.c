@@ -118,16 +118,16 @@ test_format (void)
     const char *text;
     const char *spoken;
   } cases[] = {
-    { 0, "0\u202fmin", "0 minutes" },
-    { 1, "1\u202fmin", "1 minute" },
-    { 45, "45\u202fmin", "45 minutes" },
-    { 60, "1\u202fh", "1 hour" },
-    { 65, "1\u202fh\u202f05", "1 hour 5 minutes" },
-    { 150, "2\u202fh\u202f30", "2 hours 30 minutes" },
-    { 180, "3\u202fh", "3 hours" },
-    { 24 * 60, "1\u202fday", "1 day" },
-    { 28 * 60 + 10, "1\u202fday\u202f4\u202fh", "1 day 4 hours 10 minutes" },
-    { 50 * 60, "2\u202fdays\u202f2\u202fh", "2 days 2 hours" },
+    { 0, "0\u00a0min", "0 minutes" },
+    { 1, "1\u00a0min", "1 minute" },
+    { 45, "45\u00a0min", "45 minutes" },
+    { 60, "1\u00a0h", "1 hour" },
+    { 65, "1\u00a0h\u00a005", "1 hour 5 minutes" },
+    { 150, "2\u00a0h\u00a030", "2 hours 30 minutes" },
+    { 180, "3\u00a0h", "3 hours" },
+    { 24 * 60, "1\u00a0day", "1 day" },
+    { 28 * 60 + 10, "1\u00a0day\u00a04\u00a0h", "1 day 4 hours 10 minutes" },
+    { 50 * 60, "2\u00a0days\u00a02\u00a0h", "2 days 2 hours" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
