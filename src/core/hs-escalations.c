@@ -13,6 +13,9 @@
 /* So many events tell of the first alert to the responders, which is no escalation. */
 #define FIRST_ALERT_EVENTS 2
 
+/* So many events later those who were brought in count as others again. */
+#define HORIZON 200
+
 /* The ways to say that others are brought in. Where a way needs a role, only those who have one count as
  * others; a later one can also mean the first alert. */
 typedef struct
@@ -196,7 +199,7 @@ are_known (const Call *self)
     {
       gboolean known = FALSE;
 
-      for (guint j = 0; j < self->n_before && !known; j++)
+      for (guint j = self->n_before - MIN (self->n_before, HORIZON); j < self->n_before && !known; j++)
         known = g_strv_contains ((const char *const *) g_array_index (self->reading->builder->events, HsEvent, j).to,
                                  self->receivers->pdata[i]);
       if (!known)

@@ -11,6 +11,10 @@
 #define RIGHT_SHARE 0.5
 #define ABOUT_SHARE 0.5
 
+/* So many events later nobody comes back to a hypothesis, and so many are held at a time. */
+#define HORIZON 200
+#define MAX_HELD 16
+
 /* So many words of the cause in what is done show that it is known. */
 #define CAUSE_WORDS 2
 
@@ -101,7 +105,9 @@ rules_out (const Model *model, guint index, guint from)
 static gboolean
 is_refuted_later (const Model *model, guint index, guint after)
 {
-  for (guint i = after + 1; i < model->n_events && !ends_incident (model, i) && !finds_cause (model, i); i++)
+  const guint end = MIN (model->n_events, after + HORIZON);
+
+  for (guint i = after + 1; i < end && !ends_incident (model, i) && !finds_cause (model, i); i++)
     if (rules_out (model, i, index))
       return TRUE;
   return FALSE;
@@ -193,7 +199,7 @@ static void
 replace (Model *model, guint index)
 {
   for (guint i = model->held->len; i-- > 0;)
-    if (!is_refuted_later (model, g_array_index (model->held, Held, i).from, index))
+    if (model->held->len > MAX_HELD || !is_refuted_later (model, g_array_index (model->held, Held, i).from, index))
       close_path (model, i, index, HS_ENDED_REPLACED);
 }
 

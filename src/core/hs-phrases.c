@@ -59,10 +59,13 @@ free_phrase (gpointer data)
 static gboolean
 matches_pattern (const char *pattern, const char *word)
 {
-  gsize length = strlen (pattern);
+  gsize length;
 
   if (pattern[0] == '*')
     return g_str_has_suffix (word, pattern + 1);
+  if (pattern[0] != word[0])
+    return FALSE;
+  length = strlen (pattern);
   return pattern[length - 1] == '*' ? strncmp (word, pattern, length - 1) == 0 : strcmp (word, pattern) == 0;
 }
 
