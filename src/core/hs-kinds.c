@@ -30,22 +30,29 @@ find_from (const Kinds *self, const char *set, const HsWords *words, guint from,
   return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), words, from, G_MAXUINT, match);
 }
 
-/* Whether the object of a phrase of @set is what the root cause names: @share of it where it shares several words,
- * @single where it shares one. */
+/* Whether what the match speaks of is what the root cause names: @share of it, @single where they have but one word
+ * in common. */
 static gboolean
-names_cause (const Kinds *self, const char *set, double share, double single, const HsWords *words, HsPhraseMatch *match)
+speaks_of_cause (const Kinds *self, const HsWords *words, const HsPhraseMatch *match, double share, double single)
 {
   g_autoptr (HsTopic) found = hs_topic_new ();
-  guint from, to;
+  gboolean before = match->capture == HS_CAPTURE_BEFORE;
+  guint from = before ? hs_words_sentence_start (words, match->start) : match->end;
+  guint to = before ? match->start : hs_words_sentence_end (words, match->end - 1);
 
-  if (!find_from (self, set, words, 0, match))
-    return FALSE;
-  from = match->capture == HS_CAPTURE_BEFORE ? hs_words_sentence_start (words, match->start) : match->end;
-  to = match->capture == HS_CAPTURE_BEFORE ? match->start : hs_words_sentence_end (words, match->end - 1);
   hs_topic_add_words (found, self->reading->lexicon, words, from, to);
   if (hs_topic_count_common (found, self->cause) < CAUSE_WORDS)
     share = single;
   return hs_topic_get_share (found, self->cause) >= share;
+}
+
+static gboolean
+names_cause (const Kinds *self, const char *set, double share, double single, const HsWords *words, HsPhraseMatch *match)
+{
+  for (guint from = 0; find_from (self, set, words, from, match); from = match->start + 1)
+    if (speaks_of_cause (self, words, match, share, single))
+      return TRUE;
+  return FALSE;
 }
 
 /* A finding ("discovered", "revealed") of the cause; what is only seen or confirmed must be nearer to it. */

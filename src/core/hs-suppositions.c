@@ -61,14 +61,18 @@ find_start (const HsReading *reading, const HsWords *words, guint to)
   return start;
 }
 
-/* "... was due to the cache": the cause that a supposition names is what is supposed. */
+/* "... was due to the cache": the cause that a supposition names is what is supposed, unless it stands in a
+ * clause of its own. */
 static guint
 skip_to_cause (const HsReading *reading, const HsWords *words, guint from)
 {
   guint end = MIN (from + MAX_WORDS, hs_words_sentence_end (words, from));
-  HsPhraseMatch match;
+  HsPhraseMatch match, clause;
 
-  return find (reading, "hypothesis.due_to", words, from, end, &match) && match.end < end ? match.end : from;
+  if (!find (reading, "hypothesis.due_to", words, from, end, &match) || match.end >= end
+      || find (reading, "hypothesis.clause", words, from, match.start, &clause))
+    return from;
+  return match.end;
 }
 
 /* Finds the words from @from to before @to that the match speaks of. */
