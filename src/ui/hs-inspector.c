@@ -20,6 +20,7 @@ struct _HsInspector
 
   HsSession *session;
   GSignalGroup *session_signals;
+  guint update_source;
 };
 
 G_DEFINE_FINAL_TYPE (HsInspector, hs_inspector, GTK_TYPE_WIDGET)
@@ -51,7 +52,10 @@ get_level_class (HsLevel level)
 static void
 add_finding (HsInspector *self, GtkBox *list, const HsFinding *finding)
 {
-  hs_inspector_add_line_link (list, self->session, finding->text, finding->line, get_level_class (finding->level));
+  if (finding->line > 0)
+    hs_inspector_add_line_link (list, self->session, finding->text, finding->line, get_level_class (finding->level));
+  else
+    hs_inspector_add_text (list, finding->text);
 }
 
 /* What the second reader says: about the incident, and about the document that holds it. */
@@ -94,6 +98,25 @@ update (HsInspector *self)
     add_findings (self);
 }
 
+static gboolean
+update_cb (gpointer user_data)
+{
+  HsInspector *self = HS_INSPECTOR (user_data);
+
+  self->update_source = 0;
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Document, incident and current event often change together: once is enough, before the next frame. */
+static void
+queue_update (HsInspector *self)
+{
+  if (self->update_source == 0)
+    self->update_source = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, update_cb, self, NULL);
+}
+
 static void
 hs_inspector_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -117,6 +140,7 @@ hs_inspector_dispose (GObject *object)
 {
   HsInspector *self = HS_INSPECTOR (object);
 
+  g_clear_handle_id (&self->update_source, g_source_remove);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
@@ -151,10 +175,10 @@ hs_inspector_init (HsInspector *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
-  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_swapped (self->session_signals, "notify::document", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (update), self);
+  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_swapped (self->session_signals, "notify::document", G_CALLBACK (queue_update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (queue_update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (queue_update), self);
 }
 
 GtkWidget *

@@ -13,7 +13,7 @@ struct _HsPreviewBuffer
 
   HsBlocks *blocks;
   guint next;
-  gboolean after_code;
+  gboolean after_card;
   guint pending_item; /* the block whose bullet waits for its first text, or NO_ITEM */
   HsLineMap *lines;
   GArray *open_quotes; /* guint: indices into decorations */
@@ -83,7 +83,7 @@ choose_gap (HsPreviewBuffer *self, const HsBlock *block, guint item)
     return HS_PREVIEW_GAP_NONE;
   if (block->type == HS_BLOCK_HEADING)
     return block->level <= 2 ? HS_PREVIEW_GAP_SECTION : HS_PREVIEW_GAP_HEADING;
-  if (self->after_code || block->type == HS_BLOCK_CODE)
+  if (self->after_card || block->type == HS_BLOCK_CODE)
     return HS_PREVIEW_GAP_CARD;
   if (item != NO_ITEM && is_tight (self, item))
     return HS_PREVIEW_GAP_TIGHT;
@@ -157,7 +157,7 @@ insert_leaf (HsPreviewBuffer *self, const HsBlock *block)
     add_decoration (self, HS_PREVIEW_DECORATION_CODE, start, piece.depth);
   else if (block->type == HS_BLOCK_RULE)
     add_decoration (self, HS_PREVIEW_DECORATION_RULE, start, piece.depth);
-  self->after_code = block->type == HS_BLOCK_CODE;
+  self->after_card = block->type == HS_BLOCK_CODE;
   add_images (self, block, piece.depth);
 }
 
@@ -229,6 +229,7 @@ insert_table_place (HsPreviewBuffer *self, const HsBlock *table)
     if (hs_blocks_get (self->blocks, i)->type == HS_BLOCK_ROW)
       hs_line_map_add (self->lines, hs_blocks_get (self->blocks, i)->line, offset);
   add_object (self, anchor, self->next, NULL, NULL);
+  self->after_card = TRUE;
 }
 
 static void
@@ -362,7 +363,7 @@ hs_preview_buffer_set_blocks (HsPreviewBuffer *self, HsBlocks *blocks)
   if (blocks != NULL)
     self->blocks = hs_blocks_ref (blocks);
   self->next = 0;
-  self->after_code = FALSE;
+  self->after_card = FALSE;
   self->pending_item = NO_ITEM;
 }
 

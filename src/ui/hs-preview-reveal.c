@@ -7,7 +7,7 @@
 #include "hs-preview-painter.h"
 
 /* Kept free above and below what is revealed, in pixels. */
-#define PADDING 28
+#define PADDING HS_REVEAL_TOP
 
 struct _HsPreviewReveal
 {
@@ -16,17 +16,17 @@ struct _HsPreviewReveal
   GtkTextMark *mark;
   guint line; /* 0: nothing is asked for */
   guint end_line;
-  HsReveal how;
+  double at;
   guint settle_source;
 };
 
 static double
-choose_value (HsReveal how, double value, double page, double top, double bottom)
+choose_nearest (double value, double page, double top, double bottom)
 {
-  if (how == HS_REVEAL_TOP || top < value)
-    return top;
-  if (bottom > value + page)
-    return MIN (top, bottom - page);
+  if (top - PADDING < value)
+    return top - PADDING;
+  if (bottom + PADDING > value + page)
+    return MIN (top - PADDING, bottom + PADDING - page);
   return value;
 }
 
@@ -48,9 +48,9 @@ settle_cb (gpointer user_data)
     return G_SOURCE_REMOVE;
 
   hs_preview_painter_get_extent (&painter, start, end, self->line, &top, &bottom);
-  top += gtk_text_view_get_top_margin (self->view) - PADDING;
-  bottom += gtk_text_view_get_top_margin (self->view) + PADDING;
-  gtk_adjustment_set_value (adjustment, choose_value (self->how, value, page, top, bottom));
+  top += gtk_text_view_get_top_margin (self->view);
+  bottom += gtk_text_view_get_top_margin (self->view);
+  gtk_adjustment_set_value (adjustment, isnan (self->at) ? choose_nearest (value, page, top, bottom) : top - self->at);
 
   return G_SOURCE_REMOVE;
 }
@@ -74,12 +74,12 @@ hs_preview_reveal_free (HsPreviewReveal *self)
 }
 
 void
-hs_preview_reveal_request (HsPreviewReveal *self, guint line, guint end_line, HsReveal how)
+hs_preview_reveal_request (HsPreviewReveal *self, guint line, guint end_line, double at)
 {
   hs_preview_reveal_cancel (self);
   self->line = line;
   self->end_line = end_line;
-  self->how = how;
+  self->at = at;
   hs_preview_reveal_try (self);
 }
 
@@ -105,6 +105,6 @@ hs_preview_reveal_try (HsPreviewReveal *self)
   if (self->mark == NULL)
     self->mark = gtk_text_buffer_create_mark (buffer, "reveal", &iter, TRUE);
   gtk_text_buffer_move_mark (buffer, self->mark, &iter);
-  gtk_text_view_scroll_to_mark (self->view, self->mark, 0.0, self->how == HS_REVEAL_TOP, 0.0, 0.0);
+  gtk_text_view_scroll_to_mark (self->view, self->mark, 0.0, !isnan (self->at), 0.0, 0.0);
   self->settle_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE + 1, settle_cb, self, NULL);
 }

@@ -5,21 +5,16 @@
 #pragma once
 
 #include <gtk/gtk.h>
+#include <math.h>
 
 #include "hs-preview-buffer.h"
 
 G_BEGIN_DECLS
 
-/**
- * HsReveal:
- * @HS_REVEAL_NEAREST: scroll no more than needed
- * @HS_REVEAL_TOP: bring the line to the top
- */
-typedef enum
-{
-  HS_REVEAL_NEAREST,
-  HS_REVEAL_TOP,
-} HsReveal;
+/* Where what is revealed goes: as far below the top of what is seen, in pixels. NEAREST scrolls no more
+ * than needed. */
+#define HS_REVEAL_NEAREST NAN
+#define HS_REVEAL_TOP 28.0
 
 typedef struct _HsPreviewReveal HsPreviewReveal;
 
@@ -28,7 +23,7 @@ HsPreviewReveal *hs_preview_reveal_new (GtkTextView *view, HsPreviewBuffer *buff
 void hs_preview_reveal_free (HsPreviewReveal *self);
 
 /* Asks for source lines @line to @end_line; a later request replaces an earlier one. */
-void hs_preview_reveal_request (HsPreviewReveal *self, guint line, guint end_line, HsReveal how);
+void hs_preview_reveal_request (HsPreviewReveal *self, guint line, guint end_line, double at);
 
 /* Forgets what was asked for. */
 void hs_preview_reveal_cancel (HsPreviewReveal *self);

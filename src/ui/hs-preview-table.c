@@ -46,6 +46,7 @@ struct _HsPreviewTable
   GArray *rows; /* TableRow */
   Walk walk;    /* up to which cell the grid is filled */
   guint fill_source;
+  gboolean has_header;
 };
 
 G_DEFINE_FINAL_TYPE (HsPreviewTable, hs_preview_table, GTK_TYPE_WIDGET)
@@ -119,6 +120,21 @@ begin_walk (HsPreviewTable *self)
   return (Walk){ .next = self->index + 1, .row = -1 };
 }
 
+/* Markdown has no table without a header: an empty one was not wanted. */
+static gboolean
+is_empty_header (HsPreviewTable *self, guint index)
+{
+  const HsBlock *row = hs_blocks_get (self->blocks, index);
+
+  if (row->level != 0)
+    return FALSE;
+  for (guint i = index + 1; i < row->end; i++)
+    if (hs_blocks_get (self->blocks, i)->text[0] != '\0')
+      return FALSE;
+
+  return TRUE;
+}
+
 /* The next cell before block @end, %NULL where there is none. */
 static const HsBlock *
 find_cell (HsPreviewTable *self, Walk *walk, guint end)
@@ -129,11 +145,15 @@ find_cell (HsPreviewTable *self, Walk *walk, guint end)
 
       if (block->type == HS_BLOCK_CELL && walk->row >= 0)
         return block;
-      if (block->type == HS_BLOCK_ROW)
+      if (block->type != HS_BLOCK_ROW)
+        continue;
+      if (is_empty_header (self, walk->next - 1))
         {
-          walk->row++;
-          walk->header = block->level == 0;
+          walk->next = block->end;
+          continue;
         }
+      walk->row++;
+      walk->header = block->level == 0;
     }
 
   return NULL;
@@ -247,7 +267,7 @@ hs_preview_table_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 0; i < self->rows->len; i++)
     {
       get_row_extent (self, i, &top, &bottom);
-      if (i == 0)
+      if (i == 0 && self->has_header)
         append_rect (snapshot, self, HS_COLOR_TABLE_HEADER, top, bottom - top);
       append_rect (snapshot, self, HS_COLOR_TABLE_LINE, bottom - 1, 1);
     }
@@ -354,6 +374,7 @@ hs_preview_table_new (HsBlocks *blocks, guint index, HsStyle *style)
   self->index = index;
   self->style = hs_style_ref (style);
   self->walk = begin_walk (self);
+  self->has_header = index + 1 < hs_blocks_get (blocks, index)->end && !is_empty_header (self, index + 1);
   if (fill_slice (self))
     self->fill_source = g_idle_add (fill_cb, self);
 

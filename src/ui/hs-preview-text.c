@@ -378,23 +378,35 @@ hs_preview_text_set_current_event (HsPreviewText *self, guint id)
 }
 
 void
-hs_preview_text_reveal_line (HsPreviewText *self, guint line, HsReveal how)
+hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at)
 {
   g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
-  hs_preview_reveal_request (self->reveal, line, line, how);
+  hs_preview_reveal_request (self->reveal, line, line, at);
 }
 
-guint
-hs_preview_text_get_top_line (HsPreviewText *self)
+void
+hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at)
 {
-  GdkRectangle visible;
+  HsPreviewPainter painter = get_painter (self);
+  const HsPreviewMark *mark = hs_preview_marks_find_event (self->marks, self->current);
+  double top, bottom;
+  GdkRectangle seen, first;
   GtkTextIter iter;
 
-  g_return_val_if_fail (HS_IS_PREVIEW_TEXT (self), 0);
+  g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
-  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &visible);
-  gtk_text_view_get_line_at_y (GTK_TEXT_VIEW (self), &iter, visible.y, NULL);
-
-  return hs_preview_buffer_get_source_line (self->buffer, gtk_text_iter_get_offset (&iter));
+  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &seen);
+  if (mark != NULL)
+    {
+      hs_preview_painter_get_extent (&painter, mark->start, mark->end, mark->event->line, &top, &bottom);
+      *line = 0;
+      *at = top - seen.y;
+      if (top >= seen.y && top < seen.y + seen.height)
+        return;
+    }
+  gtk_text_view_get_line_at_y (GTK_TEXT_VIEW (self), &iter, seen.y, NULL);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &first);
+  *line = hs_preview_buffer_get_source_line (self->buffer, gtk_text_iter_get_offset (&iter));
+  *at = first.y - seen.y;
 }

@@ -31,10 +31,11 @@ void hs_preview_text_set_style (HsPreviewText *self, HsStyle *style);
 /* Marks event @id (0: none) and scrolls its text into view, no more than needed. */
 void hs_preview_text_set_current_event (HsPreviewText *self, guint id);
 
-/* Scrolls to source line @line as soon as it is there. */
-void hs_preview_text_reveal_line (HsPreviewText *self, guint line, HsReveal how);
+/* Scrolls to source line @line as soon as it is there; @at as in hs-preview-reveal.h. */
+void hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at);
 
-/* The source line at the top of what is seen, 0 in an empty document. */
-guint hs_preview_text_get_top_line (HsPreviewText *self);
+/* What to reveal in order to be at the same place again: the current event where it is seen, then @line
+ * is 0, else the line at the top. */
+void hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at);
 
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _HsPreview
   HsSession *session;
   GSignalGroup *session_signals;
   HsStyleSource *style_source;
+  HsDocument *document; /* what the text shows */
 };
 
 G_DEFINE_FINAL_TYPE (HsPreview, hs_preview, GTK_TYPE_WIDGET)
@@ -44,12 +45,6 @@ event_chosen_cb (HsPreview *self, guint id)
 }
 
 static void
-current_event_changed_cb (HsPreview *self)
-{
-  hs_preview_text_set_current_event (self->text, hs_session_get_current_event (self->session));
-}
-
-static void
 shown_line_changed_cb (HsPreview *self)
 {
   hs_preview_text_reveal_line (self->text, hs_session_get_shown_line (self->session), HS_REVEAL_NEAREST);
@@ -57,26 +52,72 @@ shown_line_changed_cb (HsPreview *self)
 
 /* The second and later incidents of a document begin somewhere further down. */
 static void
-incident_changed_cb (HsPreview *self)
+show_incident (HsPreview *self)
 {
   HsIncident *incident = hs_session_get_incident (self->session);
 
   hs_preview_text_set_incident (self->text, incident);
-  current_event_changed_cb (self);
+  hs_preview_text_set_current_event (self->text, hs_session_get_current_event (self->session));
   if (incident != NULL && !hs_session_is_reloading (self->session)
       && hs_document_get_n_incidents (hs_session_get_document (self->session)) > 1)
     hs_preview_text_reveal_line (self->text, hs_incident_get_line (incident), HS_REVEAL_TOP);
 }
 
 static void
+set_document (HsPreview *self, HsDocument *document)
+{
+  if (document != NULL)
+    hs_document_ref (document);
+  g_clear_pointer (&self->document, hs_document_unref);
+  self->document = document;
+  hs_preview_text_set_document (self->text, document);
+}
+
+static void
+show_document (HsPreview *self)
+{
+  const HsEvent *event = hs_session_get_event (self->session);
+  guint line;
+  double at;
+
+  hs_preview_text_get_place (self->text, &line, &at);
+  set_document (self, hs_session_get_document (self->session));
+  show_incident (self);
+  if (!hs_session_is_reloading (self->session))
+    return;
+  if (line != 0 || event != NULL)
+    hs_preview_text_reveal_line (self->text, line != 0 ? line : event->line, at);
+}
+
+/* Document, incident and current event change together, and notify in any order. */
+static gboolean
+follow_document (HsPreview *self)
+{
+  if (hs_session_get_document (self->session) == self->document)
+    return FALSE;
+  show_document (self);
+
+  return TRUE;
+}
+
+static void
 document_changed_cb (HsPreview *self)
 {
-  guint top_line = hs_preview_text_get_top_line (self->text);
+  follow_document (self);
+}
 
-  hs_preview_text_set_document (self->text, hs_session_get_document (self->session));
-  incident_changed_cb (self);
-  if (hs_session_is_reloading (self->session))
-    hs_preview_text_reveal_line (self->text, top_line, HS_REVEAL_TOP);
+static void
+incident_changed_cb (HsPreview *self)
+{
+  if (!follow_document (self))
+    show_incident (self);
+}
+
+static void
+current_event_changed_cb (HsPreview *self)
+{
+  if (!follow_document (self))
+    hs_preview_text_set_current_event (self->text, hs_session_get_current_event (self->session));
 }
 
 static void
@@ -105,6 +146,7 @@ hs_preview_dispose (GObject *object)
   g_clear_object (&self->session_signals);
   g_clear_object (&self->style_source);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->document, hs_document_unref);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hs_preview_parent_class)->dispose (object);
