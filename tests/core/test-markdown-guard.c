@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include <string.h>
+#include <time.h>
 
 #include "hs-block-builder.h"
 #include "hs-markdown-guard.h"
@@ -122,12 +123,12 @@ test_time (void)
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
       g_autofree char *text = repeat (units[i], BYTES);
-      gint64 start = g_get_monotonic_time ();
+      clock_t start = clock ();
 
       g_assert_cmpuint (count_blocks (text), <, BYTES);
-      g_test_message ("%s: %" G_GINT64_FORMAT " us", units[i], g_get_monotonic_time () - start);
-      g_assert_cmpint (g_get_monotonic_time () - start, <,
-                       (gint64) MAX_SECONDS_PER_MEGABYTE * BYTES);
+      gint64 used = (gint64) (clock () - start) * G_USEC_PER_SEC / CLOCKS_PER_SEC;
+      g_test_message ("%s: %" G_GINT64_FORMAT " us", units[i], used);
+      g_assert_cmpint (used, <, (gint64) MAX_SECONDS_PER_MEGABYTE * BYTES);
     }
 }
 

@@ -180,7 +180,8 @@ class Application:
     def take_focus(self):
         """There is no window manager that would give the keyboard to a new window."""
         command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowfocus"]
-        return subprocess.run(command, check=False, capture_output=True, timeout=PATIENCE).returncode == 0 and self.focused()
+        given = subprocess.run(command, check=False, capture_output=True, timeout=PATIENCE).returncode == 0
+        return given and self.window.state("active") and self.focused()
 
     def messages(self):
         """What the program has written to its standard output and error output so far."""
