@@ -11,7 +11,7 @@
 
 /* Shares of the words of a passage that one event, or all together, must have for it to repeat them. */
 #define ONE_EVENT 0.45
-#define ALL_EVENTS 0.6
+#define ALL_EVENTS 0.5
 
 /* So many events with times are a timeline, which prose only tells again. */
 #define MIN_TIMELINE 3

@@ -11,6 +11,9 @@
 /* A heading of more words tells by itself what happened. */
 #define MAX_NAME_WORDS 4
 
+/* "All times in UTC", beside a day. */
+#define MAX_REMARK_WORDS 6
+
 /* A text that is only a time, a day or a label: what happened follows. */
 static gboolean
 is_bare (const HsEntry *entry, const GArray *times)
@@ -120,6 +123,64 @@ read_heading (HsDrafting *self, guint index)
     self->heading = *first;
 }
 
+/* Whether byte @offset of @text begins a line, marks apart. */
+static gboolean
+begins_line (const char *text, guint offset)
+{
+  while (offset > 0 && strchr (" \t*_`([-", text[offset - 1]) != NULL)
+    offset--;
+  return offset == 0 || text[offset - 1] == '\n';
+}
+
+/* The first of the times of @entry from @from on that begins a line, their number where none does. */
+static guint
+find_line_time (const HsEntry *entry, guint from)
+{
+  guint i = from;
+
+  while (i < entry->times->len
+         && (g_array_index (entry->times, HsTimeMatch, i).is_range_end || g_array_index (entry->times, HsTimeMatch, i).is_later
+             || !begins_line (entry->text, g_array_index (entry->times, HsTimeMatch, i).start)))
+    i++;
+  return i;
+}
+
+/* A paragraph whose lines begin with times, the first of them too: each time begins an event, save for
+ * a day above clocks. */
+static void
+add_lines (HsDrafting *self, guint index)
+{
+  const HsEntry *entry = hs_drafting_get_entry (self, index);
+
+  for (guint i = 0, next; i < entry->times->len; i = next)
+    {
+      const HsTimeMatch *time = &g_array_index (entry->times, HsTimeMatch, i);
+      guint end;
+
+      next = find_line_time (entry, i + 1);
+      end = next < entry->times->len ? g_array_index (entry->times, HsTimeMatch, next).start : strlen (entry->text);
+      if (is_day (time) && strcspn (entry->text + time->end, "\n") < 2 && next < entry->times->len)
+        self->heading = *time;
+      else
+        hs_drafting_add (self, index, time->start, end, time, next - i);
+    }
+}
+
+/* "3 May 2024 (all times in CET)": a day for what follows. */
+static gboolean
+is_day_line (const HsDrafting *self, const HsEntry *entry, const GArray *times)
+{
+  const HsTimeMatch *first = &g_array_index (times, HsTimeMatch, 0);
+  g_autoptr (HsWords) rest = hs_words_new (entry->text + first->end);
+  HsPhraseMatch match;
+
+  if (!is_day (first))
+    return FALSE;
+  return is_bare (entry, times)
+         || (hs_words_get_length (rest) <= MAX_REMARK_WORDS
+             && hs_phrases_find (hs_lexicon_get (self->lexicon, "bounds.zone"), rest, 0, 1, &match));
+}
+
 static void
 read_paragraph (HsDrafting *self, guint index)
 {
@@ -131,8 +192,10 @@ read_paragraph (HsDrafting *self, guint index)
 
   if (last_event_is_bare (self) && !leads)
     fill_bare_event (self, entry);
-  else if (leads && is_day (first) && is_bare (entry, times))
+  else if (leads && is_day_line (self, entry, times))
     self->heading = *first;
+  else if (leads && find_line_time (entry, 1) < times->len)
+    add_lines (self, index);
   else if (leads && (first->has_clock || first->is_relative || is_day (first)))
     hs_drafting_add (self, index, 0, strlen (entry->text), first, times->len);
   else if (inside)

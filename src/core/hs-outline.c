@@ -12,6 +12,9 @@
 #define LABEL_LEVEL 7
 #define MAX_LEVELS 9
 
+/* Bytes of the name of a section that stands on a line of its own. */
+#define MAX_NAME 60
+
 typedef struct
 {
   const HsBlocks *blocks;
@@ -172,10 +175,8 @@ end_paragraph (Walk *walk, HsEntry *entry)
 }
 
 static void
-add_labelled_lines (Walk *walk, guint index, const char *text)
+add_labelled_lines (Walk *walk, guint index, const char *text, guint line)
 {
-  guint line = hs_blocks_get (walk->blocks, index)->line;
-
   for (guint start = 0, end; text[start] != '\0'; start = end)
     {
       HsEntry *entry;
@@ -203,6 +204,78 @@ add_item (Walk *walk, guint index)
   end_paragraph (walk, entry);
 }
 
+static char *
+dup_lines (char **lines, guint n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", lines[i]);
+  return g_string_free (text, FALSE);
+}
+
+/* Whether line @line of a paragraph is nothing but the name of a section. */
+static gboolean
+names_section (const Walk *walk, const char *line)
+{
+  return g_unichar_isupper (g_utf8_get_char (line)) && strlen (line) <= MAX_NAME
+         && strpbrk (line, ".,;!?") == NULL && hs_role_is_name (walk->lexicon, line);
+}
+
+static void
+add_name (Walk *walk, guint index, const char *name, guint line)
+{
+  const HsEntry *heading = walk->section >= 0 ? &g_array_index (walk->entries, HsEntry, walk->section) : NULL;
+  int level = heading == NULL ? 1 : heading->role == HS_ROLE_OTHER ? MIN (heading->level + 1, LABEL_LEVEL - 1) : heading->level;
+  HsRole role = hs_role_resolve_section (walk->roles[level - 1], hs_role_of_heading (walk->lexicon, name));
+  HsEntry *entry;
+
+  open_section (walk, level, role);
+  walk->section = (int) walk->entries->len;
+  entry = add_entry (walk, HS_ENTRY_HEADING, index, g_strdup (name));
+  entry->level = level;
+  entry->line = entry->end_line = line;
+}
+
+static void
+add_lines (Walk *walk, guint index, char **lines, guint n, guint line)
+{
+  g_autofree char *text = NULL;
+  HsEntry *entry;
+
+  if (n == 0)
+    return;
+  text = dup_lines (lines, n);
+  if (is_run_of_labels (text))
+    {
+      add_labelled_lines (walk, index, text, line);
+      return;
+    }
+  entry = add_text (walk, HS_ENTRY_PARAGRAPH, index, g_steal_pointer (&text));
+  entry->line = line;
+  entry->end_line = MIN (entry->end_line, line + n - 1);
+  end_paragraph (walk, entry);
+}
+
+/* A paragraph of the document itself: its lines that name a section open it. */
+static void
+add_top_paragraph (Walk *walk, guint index, const char *text)
+{
+  guint line = hs_blocks_get (walk->blocks, index)->line;
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  guint first = 0, n = g_strv_length (lines);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (n == 1 || !names_section (walk, g_strstrip (lines[i])))
+        continue;
+      add_lines (walk, index, lines + first, i - first, line + first);
+      add_name (walk, index, lines[i], line + i);
+      first = i + 1;
+    }
+  add_lines (walk, index, lines + first, n - first, line + first);
+}
+
 static void
 add_paragraph (Walk *walk, guint index)
 {
@@ -216,8 +289,8 @@ add_paragraph (Walk *walk, guint index)
   text = hs_entry_dup_text (hs_blocks_get (walk->blocks, index));
   if (text[strspn (text, " \n\t")] == '\0')
     return;
-  if (hs_blocks_get (walk->blocks, index)->depth == 0 && is_run_of_labels (text))
-    add_labelled_lines (walk, index, text);
+  if (hs_blocks_get (walk->blocks, index)->depth == 0)
+    add_top_paragraph (walk, index, text);
   else
     end_paragraph (walk, add_text (walk, HS_ENTRY_PARAGRAPH, index, g_steal_pointer (&text)));
 }
@@ -238,6 +311,21 @@ is_labelled_line (const Walk *walk, guint index)
          && hs_entry_find_label (next->text) > 0;
 }
 
+/* A row of two cells whose first names a section: "Root cause | A worn belt". */
+static void
+set_row_label (Walk *walk, HsEntry *entry)
+{
+  guint length = strcspn (entry->text, "\t");
+  g_autofree char *label = g_strndup (entry->text, length);
+
+  entry->label_role = hs_role_of_label (walk->lexicon, label);
+  if (entry->role != HS_ROLE_OTHER && entry->role != HS_ROLE_SUMMARY)
+    return;
+  entry->body = length + 1;
+  entry->label = g_steal_pointer (&label);
+  entry->role = hs_role_resolve_label (entry->role, entry->label_role);
+}
+
 static void
 add_row (Walk *walk, guint index)
 {
@@ -256,6 +344,8 @@ add_row (Walk *walk, guint index)
   g_strdelimit (text->str, "\n", ' ');
   entry = add_entry (walk, HS_ENTRY_ROW, index, g_strdup (text->str));
   entry->level = row->level;
+  if (row->end == index + 3)
+    set_row_label (walk, entry);
 }
 
 static void

@@ -75,7 +75,8 @@ is_lead_in (const HsEntry *entry)
 static gboolean
 holds_text (const HsEntry *entry)
 {
-  return (entry->form == HS_ENTRY_PARAGRAPH || entry->form == HS_ENTRY_ITEM) && hs_entry_has_body (entry)
+  return (entry->form == HS_ENTRY_PARAGRAPH || entry->form == HS_ENTRY_ITEM
+          || (entry->form == HS_ENTRY_ROW && entry->label_role != HS_ROLE_OTHER)) && hs_entry_has_body (entry)
          && !is_lead_in (entry);
 }
 

@@ -4,6 +4,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "hs-role.h"
 
 #define MAX_HEADING_WORDS 12
@@ -58,6 +60,36 @@ hs_role_of_label (const HsLexicon *lexicon, const char *text)
         return role;
     }
   return HS_ROLE_OTHER;
+}
+
+/* Word after the longest name of a section that begins at word @from, @from where none does. */
+static guint
+skip_name (const HsLexicon *lexicon, const HsWords *words, guint from)
+{
+  guint end = from;
+
+  for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
+    {
+      HsPhraseMatch match;
+
+      if (hs_phrases_find (hs_lexicon_get (lexicon, role_sets[role]), words, from, from + 1, &match))
+        end = MAX (end, match.end);
+    }
+  return end;
+}
+
+gboolean
+hs_role_is_name (const HsLexicon *lexicon, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  guint length = hs_words_get_length (words);
+  guint end = skip_name (lexicon, words, 0);
+
+  if (end == 0 || end == length)
+    return end > 0;
+  if (strcmp (hs_words_get (words, end)->text, "and") == 0)
+    end++;
+  return end < length && skip_name (lexicon, words, end) == length;
 }
 
 /* Whether a heading of role @own may stand in a section of another sort without ending it. */

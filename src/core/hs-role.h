@@ -31,6 +31,9 @@ typedef enum
 HsRole hs_role_of_heading (const HsLexicon *lexicon, const char *text);
 HsRole hs_role_of_label (const HsLexicon *lexicon, const char *text);
 
+/* Whether @text is the name of one section, or of two ("Root cause and resolution"), and nothing else. */
+gboolean hs_role_is_name (const HsLexicon *lexicon, const char *text);
+
 /* The role of a section named @own within one of @outer; the role of what stands behind a label
  * named @label, likewise. */
 HsRole hs_role_resolve_section (HsRole outer, HsRole own);

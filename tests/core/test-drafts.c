@@ -24,6 +24,8 @@ static const IncidentTextCase forms[] = {
     "5 T10:00 The miller writes:\n11 T10:20 The wheel turns.\n" },
   { "newest-first", HEAD "Date: 2024-05-03\n\n## Timeline\n\n- 00:30: It turns.\n- 00:10: The smith comes.\n- 23:50: We look.\n- 23:40: It stops.\n",
     "7 2024-05-04T00:30 It turns.\n8 2024-05-04T00:10 The smith comes.\n9 2024-05-03T23:50 We look.\n10 2024-05-03T23:40 It stops.\n" },
+  { "lines", HEAD "## Timeline\n\n3 May 2024 (all times in CET)\n\n10:00\nThe wheel stops.\n10:05\nThe miller looks.\n3pm\nIt turns.\n",
+    "7 2024-05-03T10:00 The wheel stops.\n9 2024-05-03T10:05 The miller looks.\n11 2024-05-03T15:00 It turns.\n" },
   { "remarks", HEAD "## Timeline\n\n- Timezone: CET\n- 10:00: The wheel stops.\n- Note: the clock of the mill is slow.\n- 10:20: It turns.\n",
     "6 T10:00 The wheel stops.\n8 T10:20 It turns.\n" },
   { "time-under-question", HEAD "## Timeline\n\n- when was the issue detected:\n\n  10:00\n\n- how was the issue detected\n\n  10:05 The miller hears nothing.\n" CAUSE,

@@ -41,6 +41,10 @@ test_entries (void)
       "h summary 1-1 - 0\np duration 3-3 Duration 0\np impact 4-5 Impact 0\np cause 6-6 Root cause 0\n" },
     { "## Timeline\n\n### 10:00 - Escalation\n\nThe smith is called.\n\n### Detection\n\nBy ear.\n",
       "h timeline 1-1 - 0\nh timeline 3-3 - 1\np timeline 5-5 - 0\nh timeline 7-7 - 0\np timeline 9-9 - 0\n" },
+    { "Root cause and resolution\nThe belt was worn, so that it slipped.\nTasks\nBuy a belt.\n",
+      "h cause 1-1 - 0\np cause 2-2 - 0\nh tasks 3-3 - 0\np tasks 4-4 - 0\n" },
+    { "# Mill\n\n| Field | Value |\n|---|---|\n| Root cause | A belt |\n",
+      "h other 1-1 - 0\nr other 3-3 Field 0\nr cause 5-5 Root cause 0\n" },
     { "![The mill](mill.png)\n\nSince 2024-05-03[^1] it stands.\n\n[^1]: A Friday.\n", "p other 3-3 - 1\np other 5-5 - 0\n" },
   };
 

@@ -48,6 +48,19 @@ test_label (void)
 }
 
 static void
+test_name (void)
+{
+  const HsLexicon *lexicon = hs_lexicon_get_default ();
+
+  g_assert_true (hs_role_is_name (lexicon, "Timeline"));
+  g_assert_true (hs_role_is_name (lexicon, "Root cause and resolution:"));
+  g_assert_false (hs_role_is_name (lexicon, "Root cause was the belt"));
+  g_assert_false (hs_role_is_name (lexicon, "The timeline"));
+  g_assert_false (hs_role_is_name (lexicon, "Impact and"));
+  g_assert_false (hs_role_is_name (lexicon, ""));
+}
+
+static void
 test_resolve (void)
 {
   g_assert_cmpint (hs_role_resolve_section (HS_ROLE_TIMELINE, HS_ROLE_HAPPENED), ==, HS_ROLE_TIMELINE);
@@ -69,6 +82,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/role/heading", test_heading);
   g_test_add_func ("/role/label", test_label);
+  g_test_add_func ("/role/name", test_name);
   g_test_add_func ("/role/resolve", test_resolve);
   return g_test_run ();
 }
