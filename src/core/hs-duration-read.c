@@ -66,20 +66,24 @@ read_words (const HsTimeTokens *tokens, int index, double *quantity)
   return index + 1;
 }
 
-/* " and a half": before the unit ("two and a half hours") or after it ("an hour and a half"). */
+/* " and a half", " and three quarters": before the unit ("two and a half hours") or after it ("an hour
+ * and a half"). @share is the part of the unit. */
 static int
-read_half_more (const HsTimeTokens *tokens, int index)
+read_share (const HsTimeTokens *tokens, int index, double *share)
 {
   int next = hs_time_tokens_skip_gap (tokens, index);
-  double half;
 
   if (!hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_AND))
     return NOT_READ;
   next = hs_time_tokens_skip_gap (tokens, next + 1);
   if (!hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_COUNT | HS_TIME_WORD_HALF))
     return NOT_READ;
-  next = read_words (tokens, next, &half);
-  return next != NOT_READ && half == 0.5 ? next : NOT_READ;
+  next = read_words (tokens, next, share);
+  if (next == NOT_READ || *share == 0.5)
+    return next;
+  *share /= 4;
+  next = hs_time_tokens_skip_gap (tokens, next);
+  return *share < 1 && hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_QUARTER) ? next + 1 : NOT_READ;
 }
 
 /* "503s" are answers of a server, "4022m" thousandths of a processor. */
@@ -152,7 +156,7 @@ is_ordinal (const HsTimeTokens *tokens, int index, HsTimeUnit unit)
 static int
 read_term (const HsTimeTokens *tokens, int index, HsTimeUnit *unit, double *seconds)
 {
-  double quantity;
+  double quantity, share = 0;
   int next = read_digits (tokens, index, &quantity);
   int more;
 
@@ -161,16 +165,16 @@ read_term (const HsTimeTokens *tokens, int index, HsTimeUnit *unit, double *seco
   if (next == NOT_READ)
     return NOT_READ;
 
-  more = read_half_more (tokens, next);
+  more = read_share (tokens, next, &share);
   next = read_unit (tokens, more != NOT_READ ? more : next, unit);
   if (next == NOT_READ || is_ordinal (tokens, index, *unit))
     return NOT_READ;
   if (more == NOT_READ)
     {
-      more = read_half_more (tokens, next);
+      more = read_share (tokens, next, &share);
       next = more != NOT_READ ? more : next;
     }
-  *seconds = (quantity + (more != NOT_READ ? 0.5 : 0)) * hs_time_unit_get_seconds (*unit);
+  *seconds = (quantity + (more != NOT_READ ? share : 0)) * hs_time_unit_get_seconds (*unit);
   return next;
 }
 

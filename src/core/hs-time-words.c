@@ -93,6 +93,7 @@ static const struct
   VALUED (COUNT, 60, "sixty"),
   VALUED (COUNT, 90, "ninety"),
   WORDS (HALF, "half"),
+  WORDS (QUARTER, "quarter", "quarters"),
 };
 
 static HsTimeWord *table;

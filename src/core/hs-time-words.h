@@ -33,6 +33,7 @@ G_BEGIN_DECLS
  * @HS_TIME_WORD_RATIO: what stands before is no clock: "16:10 ratio"
  * @HS_TIME_WORD_COUNT: a number in letters; `value` is the number
  * @HS_TIME_WORD_HALF: half of the unit that follows: "half an hour"
+ * @HS_TIME_WORD_QUARTER: a quarter of the unit before: "an hour and three quarters"
  */
 typedef enum
 {
@@ -59,6 +60,7 @@ typedef enum
   HS_TIME_WORD_COUNT = 1 << 20,
   HS_TIME_WORD_HALF = 1 << 21,
   HS_TIME_WORD_MORE = 1 << 22,
+  HS_TIME_WORD_QUARTER = 1 << 23,
 } HsTimeWordClass;
 
 typedef enum
