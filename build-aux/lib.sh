@@ -20,7 +20,7 @@ build_packages=(
 )
 # shellcheck disable=SC2034
 run_packages=(
-  adwaita-icon-theme dconf-gsettings-backend fonts-cantarell librsvg2-common
+  adwaita-icon-theme dconf-gsettings-backend fonts-cantarell fonts-dejavu-core librsvg2-common
 )
 # shellcheck disable=SC2034
 test_packages=(
