@@ -1,5 +1,7 @@
 """test-gold.py: the reader's marks on the readings of real documents; a floor that only rises
 
+With HS_UPDATE_GOLDENS=1 it raises the floors to the marks of now.
+
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import json
@@ -22,15 +24,29 @@ def score(*options):
     return json.loads(done.stdout)
 
 
+def read_floors():
+    with open(FLOORS, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def raise_floors(part, marks):
+    floors = read_floors()
+    floors[part] = {name: max(floor, marks[name]) for name, floor in floors[part].items()}
+    with open(FLOORS, "w", encoding="utf-8") as file:
+        json.dump(floors, file, indent=2)
+        file.write("\n")
+
+
 @unittest.skipUnless(os.path.exists(SCORE), program.NO_SHARED)
 class Gold(unittest.TestCase):
     def check(self, part, marks):
-        with open(FLOORS, encoding="utf-8") as file:
-            floors = json.load(file)[part]
+        floors = read_floors()[part]
         print(f"# {part}:", " ".join(f"{name} {mark:.3f}" for name, mark in marks.items()))
         self.assertEqual(marks["failed"], 0)
         below = {name: (marks[name], floor) for name, floor in floors.items() if marks[name] < floor}
         self.assertEqual(below, {}, "(mark, floor)")
+        if os.environ.get("HS_UPDATE_GOLDENS") == "1":
+            raise_floors(part, marks)
 
     def test_seeds(self):
         self.check("seeds", score("--seeds"))
