@@ -5,12 +5,16 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "hs-duration.h"
 #include "hs-reading.h"
 
 /* A stated duration may be rounded: it disagrees from a tenth or a quarter of an hour on. */
 #define ROUNDING_MINUTES 15
+
+/* Characters of a measure that a finding quotes. */
+#define MAX_QUOTE 60
 
 static HsFinding *
 add (HsReading *self, const char *code, HsLevel level, guint line)
@@ -72,6 +76,22 @@ check_order (HsReading *self)
     }
 }
 
+/* The beginning of @text, cut between two words. */
+static char *
+shorten (const char *text)
+{
+  g_autofree char *head = NULL;
+  char *space;
+
+  if (g_utf8_strlen (text, -1) <= MAX_QUOTE)
+    return g_strdup (text);
+  head = g_utf8_substring (text, 0, MAX_QUOTE);
+  space = strrchr (head, ' ');
+  if (space != NULL)
+    *space = '\0';
+  return g_strconcat (head, "…", NULL);
+}
+
 static void
 check_owners (HsReading *self)
 {
@@ -90,9 +110,15 @@ check_owners (HsReading *self)
       return;
     }
   for (guint i = 0; i < measures->len; i++)
-    if (g_array_index (measures, HsMeasure, i).owner == NULL)
-      add (self, "no-owner", HS_LEVEL_NOTE, g_array_index (measures, HsMeasure, i).line)->text
-          = g_strdup (_ ("This measure names no owner."));
+    {
+      const HsMeasure *measure = &g_array_index (measures, HsMeasure, i);
+      g_autofree char *quote = measure->owner == NULL ? shorten (measure->text) : NULL;
+
+      if (quote != NULL)
+        add (self, "no-owner", HS_LEVEL_NOTE, measure->line)->text
+            /* Translators: the beginning of a measure, as the document words it */
+            = g_strdup_printf (_ ("The measure “%s” names no owner."), quote);
+    }
 }
 
 /* The first event after the stated start at which somebody knows. */
