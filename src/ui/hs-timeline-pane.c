@@ -20,6 +20,9 @@
 #define EMPTY_HEIGHT 120
 #define CURSOR_MARGIN 4
 
+/* A sentence on one line would be as wide as the window. */
+#define TOOLTIP_CHARS 60
+
 struct _HsTimelinePane
 {
   GtkWidget parent_instance;
@@ -214,9 +217,12 @@ query_tooltip_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkT
   HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
   g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y) : NULL;
 
-  gtk_tooltip_set_text (tooltip, text);
+  if (text == NULL)
+    return FALSE;
+  gtk_tooltip_set_custom (tooltip, g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
+                                                 "max-width-chars", TOOLTIP_CHARS, NULL));
 
-  return text != NULL;
+  return TRUE;
 }
 
 static GtkSizeRequestMode
