@@ -59,13 +59,9 @@ matches (const HsDrafting *self, const char *set, const char *text)
 gboolean
 hs_drafting_is_remark (const HsDrafting *self, const HsEntry *entry)
 {
-  const char *text = entry->text + strspn (entry->text, " *_");
-
-  if (*text == '<' || *text == '[' || *text == '{')
-    return TRUE;
   if (entry->label != NULL && matches (self, "events.aside", entry->label))
     return TRUE;
-  return matches (self, "events.placeholder", entry->text) || matches (self, "events.placeholder", entry->text + entry->body);
+  return hs_entry_is_placeholder (entry, self->lexicon);
 }
 
 /* "Resolution" under "Root cause and resolution" explains the cause. */

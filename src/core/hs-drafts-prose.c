@@ -40,17 +40,27 @@ tells_only_duration (HsDrafting *self, const char *text, guint start, guint end,
   return hs_phrases_find (hs_lexicon_get (self->lexicon, "events.duration"), words, 0, G_MAXUINT, &match);
 }
 
+/* Whether nothing but @time stands from @start to @end: it is when what was said before happened. */
+static gboolean
+is_only_time (const char *text, guint start, guint end, const HsTimeMatch *time)
+{
+  for (guint i = start; i < end; i++)
+    if (g_ascii_isalnum (text[i]) && (i < time->start || i >= time->end))
+      return FALSE;
+  return TRUE;
+}
+
 void
 hs_drafting_add_sentences (HsDrafting *self, guint index)
 {
   const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
   const GArray *times = entry->times;
   guint length = strlen (entry->text);
-  guint at = 0;
+  guint at = 0, last = G_MAXUINT;
 
-  for (guint start = 0; start < length;)
+  for (guint start = 0, next; start < length; start = next)
     {
-      guint end = at < times->len ? hs_drafting_find_sentence_end (entry->text, start) : length;
+      guint end = next = at < times->len ? hs_drafting_find_sentence_end (entry->text, start) : length;
       guint from, n = 0;
 
       while (at < times->len && g_array_index (times, HsTimeMatch, at).start < start)
@@ -60,9 +70,14 @@ hs_drafting_add_sentences (HsDrafting *self, guint index)
         at++, n++;
       while (n > 0 && !g_array_index (times, HsTimeMatch, from).has_clock)
         from++, n--;
+      if (n > 0 && last != G_MAXUINT && is_only_time (entry->text, start, end, &g_array_index (times, HsTimeMatch, from)))
+        {
+          end = start;
+          start = last;
+        }
       if (n > 0 && !tells_only_duration (self, entry->text, start, end, &g_array_index (times, HsTimeMatch, from), n))
         hs_drafting_add (self, index, start, end, &g_array_index (times, HsTimeMatch, from), n);
-      start = end;
+      last = n > 0 ? G_MAXUINT : start;
     }
 }
 

@@ -96,6 +96,34 @@ hs_entry_has_body (const HsEntry *entry)
   return entry->text[skip_space (entry->text, entry->body)] != '\0';
 }
 
+static gboolean
+matches (const HsLexicon *lexicon, const char *set, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (lexicon, set), words, 0, 1, &match);
+}
+
+static gboolean
+is_in_brackets (const char *text)
+{
+  gsize length = strlen (text);
+
+  return length > 1 && ((text[0] == '[' && text[length - 1] == ']') || (text[0] == '<' && text[length - 1] == '>')
+                        || (text[0] == '{' && text[length - 1] == '}'));
+}
+
+gboolean
+hs_entry_is_placeholder (const HsEntry *entry, const HsLexicon *lexicon)
+{
+  g_autofree char *body = g_strstrip (g_strdup (entry->text + entry->body));
+
+  if (is_in_brackets (body) || matches (lexicon, "events.placeholder", body) || matches (lexicon, "events.placeholder", entry->text))
+    return TRUE;
+  return g_str_has_suffix (body, "?") && matches (lexicon, "events.question", body);
+}
+
 guint
 hs_entry_get_line_at (const HsEntry *entry, guint offset)
 {

@@ -77,6 +77,9 @@ void hs_entry_set_bare_label (HsEntry *entry, const HsLexicon *lexicon);
 /* Whether anything is said behind the label (or at all, without one). */
 gboolean hs_entry_has_body (const HsEntry *entry);
 
+/* Whether the entry is what a template leaves to be filled in: "<text>", "Describe ...", "How was it found?". */
+gboolean hs_entry_is_placeholder (const HsEntry *entry, const HsLexicon *lexicon);
+
 /* Source line of byte @offset of the text of @entry. */
 guint hs_entry_get_line_at (const HsEntry *entry, guint offset);
 

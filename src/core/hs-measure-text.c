@@ -50,6 +50,12 @@ cut_date (char *inside)
   return due;
 }
 
+static gboolean
+names_somebody (const HsReading *self, const char *name)
+{
+  return name[0] == '@' || g_unichar_isupper (g_utf8_get_char (name)) || hs_reading_says (self, "measures.team", name);
+}
+
 /* "(Platform, Database team)" at the end names the owner where every part is a short name; a date
  * behind it is when the measure is due. */
 static void
@@ -62,7 +68,7 @@ read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
   if (measure->due == NULL)
     measure->due = g_steal_pointer (&due);
   if (measure->owner != NULL || words == NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
-      || !(g_unichar_isupper (g_utf8_get_char (inside)) || hs_reading_says (self, "measures.team", inside)) || hs_reading_says (self, "measures.not_owner", inside))
+      || !names_somebody (self, inside) || hs_reading_says (self, "measures.not_owner", inside))
     return;
   measure->owner = g_steal_pointer (&inside);
 }

@@ -16,6 +16,26 @@ get_heading (const HsReading *self, const HsEntry *entry)
   return entry->section >= 0 ? hs_reading_get_entry (self, (guint) entry->section) : NULL;
 }
 
+/* "Title: Search is down". */
+static char *
+find_labelled_title (const HsReading *self, guint *line)
+{
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+      char *title;
+
+      if (entry->label == NULL || !hs_entry_has_body (entry) || !hs_reading_says (self, "labels.title", entry->label))
+        continue;
+      title = hs_title_clean (self->lexicon, entry->text + entry->body);
+      if (title == NULL)
+        continue;
+      *line = entry->line;
+      return title;
+    }
+  return NULL;
+}
+
 /* The first heading before the sections begin that is more than generic words. */
 static char *
 find_title (const HsReading *self, guint *line)
@@ -90,7 +110,8 @@ find_passage (const HsReading *self, HsRole role, gboolean own, guint first)
       const HsEntry *entry = hs_reading_get_entry (self, i);
       const HsEntry *heading = get_heading (self, entry);
 
-      if (entry->role != role || !holds_text (entry) || (heading != NULL && heading->role == role) != own)
+      if (entry->role != role || !holds_text (entry) || hs_entry_is_placeholder (entry, self->lexicon)
+          || (heading != NULL && heading->role == role) != own)
         continue;
       return entry;
     }
@@ -192,6 +213,8 @@ hs_reading_read_summary (HsReading *self)
   HsIncidentBuilder *builder = self->builder;
 
   builder->title = find_title (self, &builder->line);
+  if (builder->title == NULL)
+    builder->title = find_labelled_title (self, &builder->line);
   if (builder->line == 0 && self->first < self->last)
     builder->line = hs_reading_get_entry (self, self->first)->line;
   builder->end_line = self->first < self->last ? hs_reading_get_entry (self, self->last - 1)->end_line : builder->line;

@@ -157,6 +157,15 @@ is_retelling (const HsIncidentBuilder *builder, const GPtrArray *incidents)
   return FALSE;
 }
 
+/* A document that calls itself a template tells nothing, whatever examples it gives. */
+static gboolean
+is_template (const GArray *entries, const HsReading *reading)
+{
+  const HsEntry *first = entries->len > 0 ? &g_array_index (entries, HsEntry, 0) : NULL;
+
+  return first != NULL && first->form == HS_ENTRY_HEADING && hs_reading_says (reading, "titles.template", first->text);
+}
+
 static void
 read_range (GPtrArray *incidents, HsReading reading, const Range *range)
 {
@@ -187,7 +196,7 @@ hs_read_incidents (const HsText *text, const HsBlocks *blocks, const HsLexicon *
   g_autoptr (GArray) ranges = split (entries);
   HsReading reading = { .text = text, .lexicon = lexicon, .entries = entries, .order = order };
 
-  for (guint i = 0; i < ranges->len; i++)
+  for (guint i = 0; i < ranges->len && !is_template (entries, &reading); i++)
     read_range (incidents, reading, &g_array_index (ranges, Range, i));
   return incidents;
 }

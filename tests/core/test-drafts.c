@@ -26,6 +26,8 @@ static const IncidentTextCase forms[] = {
     "7 2024-05-04T00:30 It turns.\n8 2024-05-04T00:10 The smith comes.\n9 2024-05-03T23:50 We look.\n10 2024-05-03T23:40 It stops.\n" },
   { "lines", HEAD "## Timeline\n\n3 May 2024 (all times in CET)\n\n10:00\nThe wheel stops.\n10:05\nThe miller looks.\n3pm\nIt turns.\n",
     "7 2024-05-03T10:00 The wheel stops.\n9 2024-05-03T10:05 The miller looks.\n11 2024-05-03T15:00 It turns.\n" },
+  { "newest-first-with-days", "# Errors in the mill\n\n**Resolved** - It turns again.\nAug 12, 16:32 UTC\n\n**Investigating** - We look into it.\nAug 12, 14:55 UTC\n",
+    "3 XXXX-08-12T16:32 Resolved - It turns again.\n6 XXXX-08-12T14:55 Investigating - We look into it.\n" },
   { "remarks", HEAD "## Timeline\n\n- Timezone: CET\n- 10:00: The wheel stops.\n- Note: the clock of the mill is slow.\n- 10:20: It turns.\n",
     "6 T10:00 The wheel stops.\n8 T10:20 It turns.\n" },
   { "time-under-question", HEAD "## Timeline\n\n- when was the issue detected:\n\n  10:00\n\n- how was the issue detected\n\n  10:05 The miller hears nothing.\n" CAUSE,
