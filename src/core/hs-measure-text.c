@@ -50,6 +50,16 @@ cut_date (char *inside)
   return due;
 }
 
+/* Moves the date at the end of @name, if there is one, to where @measure tells when it is due. */
+static void
+take_due (HsMeasure *measure, char *name)
+{
+  g_autofree char *due = cut_date (name);
+
+  if (measure->due == NULL)
+    measure->due = g_steal_pointer (&due);
+}
+
 static gboolean
 names_somebody (const HsReading *self, const char *name)
 {
@@ -62,12 +72,13 @@ static void
 read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
 {
   g_autofree char *inside = dup_last_brackets (text);
-  g_autofree char *due = inside != NULL ? cut_date (inside) : NULL;
-  g_autoptr (HsWords) words = inside != NULL ? hs_words_new (inside) : NULL;
+  g_autoptr (HsWords) words = NULL;
 
-  if (measure->due == NULL)
-    measure->due = g_steal_pointer (&due);
-  if (measure->owner != NULL || words == NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
+  if (inside == NULL)
+    return;
+  take_due (measure, inside);
+  words = hs_words_new (inside);
+  if (measure->owner != NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
       || !names_somebody (self, inside) || hs_reading_says (self, "measures.not_owner", inside))
     return;
   measure->owner = g_steal_pointer (&inside);
@@ -102,6 +113,8 @@ hs_measures_add (HsReading *self, const HsEntry *entry, guint line, const char *
   measure->text = one_line (text);
   measure->owner = hs_measures_find_labelled (self, text, "measures.owner");
   measure->due = hs_measures_find_labelled (self, text, "measures.due");
+  if (measure->owner != NULL)
+    take_due (measure, measure->owner);
   read_brackets (self, text, measure);
   measure->done = entry->task == HS_TASK_DONE || hs_reading_says (self, "measures.done", text);
   return measure;

@@ -9,6 +9,8 @@
 static const IncidentTextCase cases[] = {
   { "items", HEAD "## Corrective measures\n\n- Improvements:\n  - Oil the axle (Millers, by 2024-05-08)\n- Tasks:\n  - Buy a belt. Owner: Ann\n",
     "11 improvement Millers 2024-05-08 Oil the axle (Millers, by 2024-05-08)\n13 task Ann - Buy a belt. Owner: Ann\n" },
+  { "owner-and-date", HEAD "## Action items\n\n1. Oil the axle. Owner: Millers, due 2024-05-08\n2. Buy a belt (@ann)\n",
+    "10 task Millers 2024-05-08 Oil the axle. Owner: Millers, due 2024-05-08\n11 task @ann - Buy a belt (@ann)\n" },
   { "nested", HEAD "## Action items\n\n- Buy a belt\n  - Owner: Ann\n  - The old one is worn.\n", "10 task Ann - Buy a belt\n" },
   { "table", HEAD "## Action items\n\n| Owner | Action | Due |\n|---|---|---|\n| Ann | Buy a belt | May 8 |\n\nSee also the book of the mill.\n",
     "12 task Ann May 8 Buy a belt\n" },
