@@ -136,13 +136,14 @@ begins_line (const char *text, guint offset)
 static guint
 find_line_time (const HsEntry *entry, guint from)
 {
-  guint i = from;
+  for (guint i = from; i < entry->times->len; i++)
+    {
+      const HsTimeMatch *time = &g_array_index (entry->times, HsTimeMatch, i);
 
-  while (i < entry->times->len
-         && (g_array_index (entry->times, HsTimeMatch, i).is_range_end || g_array_index (entry->times, HsTimeMatch, i).is_later
-             || !begins_line (entry->text, g_array_index (entry->times, HsTimeMatch, i).start)))
-    i++;
-  return i;
+      if (!time->is_range_end && !time->is_later && begins_line (entry->text, time->start))
+        return i;
+    }
+  return entry->times->len;
 }
 
 /* A paragraph whose lines begin with times, the first of them too: each time begins an event, save for

@@ -119,7 +119,8 @@ hs_entry_is_placeholder (const HsEntry *entry, const HsLexicon *lexicon)
 {
   g_autofree char *body = g_strstrip (g_strdup (entry->text + entry->body));
 
-  if (is_in_brackets (body) || matches (lexicon, "events.placeholder", body) || matches (lexicon, "events.placeholder", entry->text))
+  if (is_in_brackets (body) || matches (lexicon, "events.placeholder", body)
+      || matches (lexicon, "events.placeholder", entry->text))
     return TRUE;
   return g_str_has_suffix (body, "?") && matches (lexicon, "events.question", body);
 }

@@ -92,7 +92,8 @@ end_paragraph (HsOutlineWalk *walk, HsEntry *entry)
 {
   inherit_role (walk, entry);
   if (entry->depth == 0 && entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
-    hs_outline_open_section (walk, HS_OUTLINE_LABEL_LEVEL, hs_role_resolve_label (walk->roles[HS_OUTLINE_LABEL_LEVEL - 1], entry->label_role));
+    hs_outline_open_section (walk, HS_OUTLINE_LABEL_LEVEL,
+                             hs_role_resolve_label (walk->roles[HS_OUTLINE_LABEL_LEVEL - 1], entry->label_role));
 }
 
 static void
@@ -147,7 +148,9 @@ static void
 add_name (HsOutlineWalk *walk, guint index, const char *name, guint line)
 {
   const HsEntry *heading = walk->section >= 0 ? &g_array_index (walk->entries, HsEntry, walk->section) : NULL;
-  int level = heading == NULL ? 1 : heading->role == HS_ROLE_OTHER ? MIN (heading->level + 1, HS_OUTLINE_LABEL_LEVEL - 1) : heading->level;
+  int level = heading == NULL                  ? 1
+              : heading->role == HS_ROLE_OTHER ? MIN (heading->level + 1, HS_OUTLINE_LABEL_LEVEL - 1)
+                                               : heading->level;
   HsRole role = hs_role_resolve_section (walk->roles[level - 1], hs_role_of_heading (walk->lexicon, name));
   HsEntry *entry;
 
