@@ -20,12 +20,6 @@ get_face (const HsIncident *incident)
 }
 
 static char *
-lower (const char *label)
-{
-  return g_utf8_strdown (label, -1);
-}
-
-static char *
 format_when (const HsIncident *incident, const HsEvent *event)
 {
   g_autofree char *time = hs_event_text_format_time (incident, event);
@@ -76,13 +70,12 @@ hs_event_text_format_day (const HsIncident *incident, const HsEvent *event)
 char *
 hs_event_text_format_flags (const HsEvent *event)
 {
-  g_autofree char *kind = lower (hs_event_kind_get_label (event->kind));
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
 
   if (event->escalation && event->kind != HS_EVENT_ESCALATION)
-    g_strv_builder_add (builder, _("escalation"));
-  g_strv_builder_add (builder, kind);
+    g_strv_builder_add (builder, _("Escalation"));
+  g_strv_builder_add (builder, hs_event_kind_get_label (event->kind));
   if (event->misleading)
     g_strv_builder_add (builder, _("on a misleading path"));
   parts = g_strv_builder_end (builder);

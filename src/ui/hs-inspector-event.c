@@ -35,18 +35,18 @@ add_pills (GtkBox *box, const HsEvent *event)
     hs_inspector_add_pill (pills, hs_event_kind_get_label (event->kind), NULL);
 }
 
-static char *
+static const char *
 get_label (const char *name)
 {
   const char *label = name;
 
   if (g_str_equal (name, "misleading"))
-    label = _("misleading");
+    label = _("Misleading");
   for (guint kind = 0; kind < HS_N_EVENT_KINDS; kind++)
     if (g_str_equal (name, hs_event_kind_get_name (kind)))
       label = hs_event_kind_get_label (kind);
 
-  return g_utf8_strdown (label, -1);
+  return label;
 }
 
 /* The phrases of one label, quoted: "“Misled by”, “suspected”". */
@@ -88,7 +88,7 @@ add_evidence (GtkBox *table, const HsEvent *event)
   for (guint i = 0; i < event->n_evidence; i++)
     {
       const char *label = event->evidence[i].label;
-      g_autofree char *name = get_label (label);
+      const char *name = get_label (label);
       g_autofree char *phrases = join_phrases (event, label);
 
       if (is_first_of_label (event, i))

@@ -38,7 +38,7 @@ class Events(unittest.TestCase):
                 self.assertIn(phrase, sentence)
             app.keys("alt+Down", "alt+Down")
             self.wait_for(app, "5 of 8")
-            self.assertIn("escalation", self.cursor(app).name)
+            self.assertIn("Escalation", self.cursor(app).name)
 
     def test_inspector_follows(self):
         with ui.Application(program.fixture("headings.md")) as app:
