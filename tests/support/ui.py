@@ -5,6 +5,7 @@ Everything waits by asking again until a deadline, never for a fixed time.
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import os
+import re
 import subprocess
 import time
 
@@ -17,6 +18,9 @@ import program  # noqa: E402
 
 PATIENCE = 60 if program.SANITIZED else 20
 INTERVAL = 0.02
+COMPLAINT = re.compile(r"-(?:WARNING|CRITICAL|ERROR) \*\*.*")
+# What GTK 4.8 says of widgets of its own (the shortcuts window).
+GTK_OWN = ("reported min width -",)
 
 # The bus is asked about programs that are just coming or going.
 GLib.log_set_handler("dbind", GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None, None)
@@ -129,11 +133,16 @@ class Node:
 
 
 class Application:
-    """The program with the given arguments and settings, until the end of the with block."""
+    """The program with the given arguments until the end of the with block, when it must not have complained.
+
+    Settings are forgotten at its end unless some are given; {} goes on with those of before.
+    """
 
     def __init__(self, *arguments, settings=None, environment=None):
         self.arguments = arguments
         self.environment = {**os.environ, **(environment or {})}
+        if settings is not None:
+            self.environment["GSETTINGS_BACKEND"] = "keyfile"
         if settings:
             self.write_settings(settings)
         self.process = None
@@ -146,7 +155,6 @@ class Application:
         with open(os.path.join(folder, "keyfile"), "w", encoding="utf-8") as file:
             file.write("[org/hindsight/Hindsight]\n")
             file.writelines(f"{key}={value}\n" for key, value in settings.items())
-        self.environment["GSETTINGS_BACKEND"] = "keyfile"
 
     def __enter__(self):
         self.log = open(os.path.join(os.environ["XDG_RUNTIME_DIR"], "hindsight.log"), "wb+")
@@ -156,24 +164,32 @@ class Application:
             self.root = until(self.find_root, "the program to appear")
             self.window = until(lambda: next(self.root.children(), None), "its window")
             until(self.take_focus, "the window to take the keyboard")
-        except BaseException:
-            self.__exit__()
+        except BaseException as error:
+            self.__exit__(type(error))
             raise
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, failure=None, *_):
         self.process.terminate()
         self.process.wait(PATIENCE)
+        complaints = [line for line in COMPLAINT.findall(self.messages()) if not any(own in line for own in GTK_OWN)]
         self.log.close()
+        if failure is None and complaints:
+            raise AssertionError("the program complained:\n" + "\n".join(complaints))
+
+    def quit(self):
+        """As a person does, so that settings are kept."""
+        self.keys("ctrl+q")
+        until(lambda: self.process.poll() is not None, "the program to end")
 
     def find_root(self):
         if self.process.poll() is not None:
             raise AssertionError(f"the program ended with {self.process.returncode}:\n{self.messages()}")
         desktop = Atspi.get_desktop(0)
-        desktop.set_cache_mask(Atspi.Cache.NONE)  # what was true a moment ago is no answer
         for index in range(desktop.get_child_count()):
             accessible = desktop.get_child_at_index(index)
             if accessible is not None and accessible.get_process_id() == self.process.pid:
+                accessible.set_cache_mask(Atspi.Cache.NONE)  # what was true a moment ago is no answer
                 return Node(accessible) if accessible.get_child_count() > 0 else None
         return None
 
@@ -181,7 +197,7 @@ class Application:
         """There is no window manager that would give the keyboard to a new window."""
         command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowfocus"]
         given = subprocess.run(command, check=False, capture_output=True, timeout=PATIENCE).returncode == 0
-        return given and self.window.state("active") and self.focused()
+        return given and self.window.state("active")
 
     def messages(self):
         """What the program has written to its standard output and error output so far."""
