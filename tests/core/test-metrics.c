@@ -4,60 +4,12 @@
  */
 #include <glib.h>
 
-#include "hs-incident-builder.h"
-
-static HsTime
-at (int day, int hour, int minute)
-{
-  return (HsTime) { .form = HS_TIME_CLOCK, .year = 2024, .month = 3, .day = (gint8) day,
-                    .hour = (gint8) hour, .minute = (gint8) minute, .second = -1 };
-}
-
-static void
-add_event (HsIncidentBuilder *builder, HsTime time, HsEventKind kind, gboolean misleading, gboolean escalation)
-{
-  HsEvent *event = hs_incident_builder_add_event (builder);
-
-  event->line = 10 + event->id;
-  event->time = time;
-  event->kind = kind;
-  event->misleading = misleading;
-  event->escalation = escalation;
-  event->text = g_strdup ("text");
-}
-
-static void
-add_path (HsIncidentBuilder *builder, guint from, guint to)
-{
-  HsPath *path = hs_incident_builder_add_path (builder);
-
-  path->hypothesis = g_strdup ("network");
-  path->from_event = from;
-  path->to_event = to;
-}
-
-/* 20:00 to 02:00; noticed at 21:00, misled from 22:00 to 01:00 by two paths that overlap. */
-static HsIncident *
-make_incident (void)
-{
-  g_autoptr (HsIncidentBuilder) builder = hs_incident_builder_new ();
-
-  builder->start = at (10, 20, 0);
-  builder->end = at (11, 2, 0);
-  add_event (builder, at (10, 21, 0), HS_EVENT_DETECTION, FALSE, FALSE);
-  add_event (builder, at (10, 22, 0), HS_EVENT_MITIGATION, TRUE, FALSE);
-  add_event (builder, at (11, 0, 0), HS_EVENT_ESCALATION, TRUE, TRUE);
-  add_event (builder, at (11, 1, 0), HS_EVENT_IDENTIFICATION, FALSE, FALSE);
-  add_event (builder, at (11, 1, 30), HS_EVENT_RESOLUTION, FALSE, FALSE);
-  add_path (builder, 2, 3);
-  add_path (builder, 2, 4);
-  return hs_incident_builder_end (g_steal_pointer (&builder));
-}
+#include "built-incident.h"
 
 static void
 test_metrics (void)
 {
-  g_autoptr (HsIncident) incident = make_incident ();
+  g_autoptr (HsIncident) incident = built_incident_new ();
   const HsMetrics *metrics = hs_incident_get_metrics (incident);
 
   g_assert_cmpint (hs_incident_get_basis (incident), ==, HS_TIME_BASIS_DATED);
@@ -83,7 +35,7 @@ test_phases (void)
     { HS_PHASE_UNNOTICED, 60 }, { HS_PHASE_LOOKING, 60 }, { HS_PHASE_MISLED, 180 },
     { HS_PHASE_FIXING, 30 },    { HS_PHASE_RECOVERING, 30 },
   };
-  g_autoptr (HsIncident) incident = make_incident ();
+  g_autoptr (HsIncident) incident = built_incident_new ();
 
   g_assert_cmpuint (hs_incident_get_n_phases (incident), ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
@@ -105,9 +57,9 @@ test_untimed (void)
   HsTime none = { HS_TIME_NONE };
   gint64 seconds;
 
-  add_event (builder, none, HS_EVENT_INVESTIGATION, TRUE, FALSE);
-  add_event (builder, none, HS_EVENT_IDENTIFICATION, FALSE, FALSE);
-  add_path (builder, 1, 2);
+  built_incident_add_event (builder, none, HS_EVENT_INVESTIGATION, TRUE, FALSE);
+  built_incident_add_event (builder, none, HS_EVENT_IDENTIFICATION, FALSE, FALSE);
+  built_incident_add_path (builder, 1, 2);
   incident = hs_incident_builder_end (g_steal_pointer (&builder));
 
   g_assert_cmpint (hs_incident_get_basis (incident), ==, HS_TIME_BASIS_NONE);
