@@ -24,7 +24,7 @@ run_packages=(
 )
 # shellcheck disable=SC2034
 test_packages=(
-  python3 python3-gi python3-jsonschema gir1.2-atspi-2.0 at-spi2-core dbus xvfb xauth openbox xdotool
+  python3 python3-gi python3-jsonschema gir1.2-atspi-2.0 at-spi2-core dbus xvfb xauth openbox xdotool x11-utils
   appstream desktop-file-utils imagemagick poppler-utils qpdf shellcheck
   fonts-cantarell fonts-dejavu-core fonts-noto-core adwaita-icon-theme librsvg2-common
 )
@@ -63,10 +63,10 @@ This script installs packages on Debian and its relatives only. What the program
   on Fedora: gcc meson gettext-devel gtk4-devel libadwaita-devel cmark-gfm-devel json-glib-devel
   on Arch:   gcc meson gettext gtk4 libadwaita cmark-gfm json-glib
 and what its tests need besides
-  on Fedora: python3-gobject python3-jsonschema at-spi2-core dbus-daemon xorg-x11-server-Xvfb xauth
+  on Fedora: python3-gobject python3-jsonschema at-spi2-core dbus-daemon xorg-x11-server-Xvfb xauth xprop
              openbox xdotool appstream desktop-file-utils ImageMagick poppler-utils qpdf ShellCheck
              libasan libubsan abattis-cantarell-fonts dejavu-sans-fonts google-noto-sans-fonts
-  on Arch:   python-gobject python-jsonschema at-spi2-core dbus xorg-server-xvfb xorg-xauth openbox
+  on Arch:   python-gobject python-jsonschema at-spi2-core dbus xorg-server-xvfb xorg-xauth xorg-xprop openbox
              xdotool appstream desktop-file-utils imagemagick poppler qpdf shellcheck
              cantarell-fonts ttf-dejavu noto-fonts
 With these in place: meson setup _build && ninja -C _build

@@ -25,12 +25,10 @@ def uninstalled_environment(build):
     }
 
 
-def write_gtk_settings(text_scale):
-    folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "gtk-4.0")
-    os.makedirs(folder, exist_ok=True)
-    with open(os.path.join(folder, "settings.ini"), "w", encoding="utf-8") as file:
-        file.write("[Settings]\ngtk-font-name=Cantarell 11\ngtk-enable-animations=false\ngtk-cursor-blink=false\n"
-                   f"gtk-xft-dpi={round(96 * 1024 * text_scale)}\n")
+def set_text_scale(text_scale):
+    """On X11 the display's own resource outranks settings.ini."""
+    subprocess.run(["xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER",
+                    f"Xft.dpi:\t{round(96 * text_scale)}\n"], check=True)
 
 
 def grab():
@@ -53,7 +51,7 @@ def take(options):
     """Runs on a display of its own."""
     import ui
     width, height = options.size[0].split("x")
-    write_gtk_settings(options.text_scale[0])
+    set_text_scale(options.text_scale[0])
     settings = {
         "window-width": width,
         "window-height": height,
