@@ -141,7 +141,7 @@ check_unnoticed (HsReading *self)
       duration = hs_duration_format (minutes);
       add (self, "unnoticed", HS_LEVEL_NOTE, event->line)->text
           /* Translators: a duration, such as "1 h" */
-          = g_strdup_printf (_ ("The outage began %s before the first event: nobody seems to have noticed it."), duration);
+          = g_strdup_printf (_ ("By what the document tells, nobody noticed the outage for its first %s."), duration);
       return;
     }
 }
