@@ -149,7 +149,6 @@ read_row (HsReading *self, const HsEntry *entry, const HsEntry *header_entry)
   g_auto (GStrv) header = g_strsplit (header_entry->text, "\t", -1);
   Columns columns = find_columns (self, header);
   g_autofree char *text = dup_cell (cells, MAX (0, columns.text));
-  g_autofree char *state = dup_cell (cells, columns.state);
   HsMeasure *measure;
 
   if (text == NULL)

@@ -98,8 +98,7 @@ static void
 test_no_heading (void)
 {
   static const char *const cases[] = {
-    "Lost Queue\n==========\n\nSummary\n=======\n\nDuration: May 3, 2023, 18:30 - 22:15 "
-    "(EST)\n\nText.\n",
+    "Lost Queue\n==========\n\nSummary\n=======\n\nDuration: May 3, 2023, 18:30 - 22:15 (EST)\n\nText.\n",
     "Sincerely,\nJane Doe\nEngineer\n",
     "It broke at night.\n\nThe following helped:\n\nA restart.\n",
     "It broke.\n\nJane Doe\n",

@@ -48,8 +48,7 @@ static void
 test_markdown_passes (void)
 {
   static const char *const cases[] = {
-    "# Title\n\nText with **bold**.\n\n## Timeline\n\n| Time | Event |\n|------|-------|\n| 10:00 "
-    "| down |\n",
+    "# Title\n\nText with **bold**.\n\n## Timeline\n\n| Time | Event |\n|---|---|\n| 10:00 | down |\n",
     "### 10:05 - Alert\n\nSomething.\n\n```sh\n$ x\n```\n\n1. one\n2. two\n\n> quote\n> more\n",
     "# Title\n\n**Impact:** all\n**Cause:** disk\n",
     "Title\n=====\n\nSection\n-------\n\ntext\n",

@@ -207,6 +207,7 @@ test_progress_and_cancel (void)
   guint count = 0;
   g_autoptr (GBytes) pdf = hs_report_to_pdf (report, count_cb, &count, cancellable, &error);
 
+  g_assert_nonnull (pdf);
   g_assert_no_error (error);
   g_assert_cmpuint (count, ==, hs_report_get_n_pages (report));
   g_cancellable_cancel (cancellable);
