@@ -60,7 +60,7 @@ class BadInput(unittest.TestCase):
     def test_endless_standard_input(self):
         with open("/dev/zero", "rb") as zero:
             done = program.subprocess.run([program.PROGRAM, "json", "-"], stdin=zero, capture_output=True, timeout=60,
-                                          env=program.environment(), check=False)
+                                          env=program.without_display(), check=False)
         self.assertEqual(done.returncode, 2)
         self.assertTrue(done.stderr.startswith(b"hindsight: "), done.stderr)
 

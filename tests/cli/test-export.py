@@ -49,7 +49,7 @@ class Export(unittest.TestCase):
         contents = []
         for name in ("a.pdf", "b.pdf"):
             done = subprocess.run([program.PROGRAM, "export", "-o", self.path(name), program.fixture("table.md")],
-                                  env={**program.environment(), "SOURCE_DATE_EPOCH": "1700000000"}, check=True,
+                                  env={**program.without_display(), "SOURCE_DATE_EPOCH": "1700000000"}, check=True,
                                   capture_output=True)
             self.assertEqual(done.stderr, b"")
             with open(self.path(name), "rb") as file:

@@ -20,7 +20,7 @@ FLOORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "gold-floors.j
 
 def score(*options):
     done = subprocess.run([sys.executable, SCORE, "--json", *options, program.PROGRAM, "json"],
-                          capture_output=True, text=True, env=program.environment(), timeout=300, check=False)
+                          capture_output=True, text=True, env=program.without_display(), timeout=300, check=False)
     return json.loads(done.stdout)
 
 

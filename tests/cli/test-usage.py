@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import gettext
 import os
 import sys
 import unittest
@@ -10,6 +11,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import program  # noqa: E402
 import tap  # noqa: E402
 
+LANGUAGES = ("de", "es", "fr")
 COMMANDS = ("json", "export", "check")
 
 
@@ -32,6 +34,14 @@ class Usage(unittest.TestCase):
                 self.assertEqual(done.returncode, 0)
                 self.assertIn(f"hindsight {command} ", done.stdout)
 
+    def test_languages(self):
+        for language in LANGUAGES:
+            with self.subTest(language):
+                texts = gettext.translation("hindsight", os.environ["HS_LOCALEDIR"], [language])
+                done = program.run("--help", environment={"LANGUAGE": language})
+                self.assertIn(texts.gettext("opens the window"), done.stdout)
+                self.assertNotIn("opens the window", done.stdout)
+
     def test_no_file_is_wrong_usage(self):
         for command in COMMANDS:
             with self.subTest(command):
@@ -50,7 +60,7 @@ class Usage(unittest.TestCase):
     def test_full_disk_is_told(self):
         with open("/dev/full", "wb") as full:
             done = program.subprocess.run([program.PROGRAM, "json", program.fixture("headings.md")], stdout=full,
-                                          stderr=program.subprocess.PIPE, env=program.environment(), check=False)
+                                          stderr=program.subprocess.PIPE, env=program.without_display(), check=False)
         self.assertEqual(done.returncode, 2)
         self.assertTrue(done.stderr.startswith(b"hindsight: "), done.stderr)
 

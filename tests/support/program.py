@@ -28,14 +28,14 @@ def shared_documents():
                   for path in glob.glob(os.path.join(SHARED, folder, "*")) if not path.endswith(".tsv"))
 
 
-def environment():
+def without_display():
     return {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
 
 
-def run(*arguments, stdin=b"", **options):
+def run(*arguments, stdin=b"", environment=None, **options):
     """The finished process; its output as text, damaged bytes replaced."""
     done = subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, timeout=120,
-                          env=environment(), check=False, **options)
+                          env={**without_display(), **(environment or {})}, check=False, **options)
     done.stdout = done.stdout.decode("utf-8", "replace")
     done.stderr = done.stderr.decode("utf-8", "replace")
     return done
@@ -51,7 +51,7 @@ def read(*arguments, **options):
 def cpu_milliseconds(*arguments):
     """The processor time that a run takes, which other load on the machine does not change."""
     with open(os.devnull, "wb") as null:
-        process = subprocess.Popen([PROGRAM, *arguments], stdout=null, stderr=null, env=environment())
+        process = subprocess.Popen([PROGRAM, *arguments], stdout=null, stderr=null, env=without_display())
         usage = os.wait4(process.pid, 0)[2]
         process.returncode = 0
     return 1000 * (usage.ru_utime + usage.ru_stime)

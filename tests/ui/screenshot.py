@@ -61,7 +61,7 @@ def take(options):
     if options.contrast:
         environment["ADW_DEBUG_HIGH_CONTRAST"] = "1"
     if options.language:
-        environment.update({"LC_ALL": options.language, "LANGUAGE": options.language.split(".")[0]})
+        environment.update({"LC_ALL": "C.UTF-8", "LANGUAGE": options.language})
     with ui.Application(*options.paths, settings=settings, environment=environment) as app:
         picture = settled(ui)
         if options.keys:
@@ -101,7 +101,7 @@ def main():
     parser.add_argument("--theme", nargs="+", default=["light"], choices=["light", "dark"])
     parser.add_argument("--text-scale", nargs="+", type=float, default=[1.0])
     parser.add_argument("--contrast", action="store_true", help="high contrast")
-    parser.add_argument("--language", default="", help="a locale, for example de_DE.UTF-8")
+    parser.add_argument("--language", default="", help="for example de")
     parser.add_argument("--keys", default="", help='keys pressed before the picture, for example "Home Right Right"')
     parser.add_argument("--together", action="store_true", help="one picture with all paths opened")
     parser.add_argument("--suffix", default="", help="added to the names of the pictures")

@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import gettext
 import os
 import subprocess
 import sys
@@ -65,6 +66,13 @@ class Window(unittest.TestCase):
                 picture = subprocess.run(["import", "-silent", "-window", "root", "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"],
                                          capture_output=True, check=True).stdout
                 self.assertEqual(sum(picture[:3]) > 3 * 128, scheme == "light")
+
+    def test_languages(self):
+        for language in ("de", "es", "fr"):
+            texts = gettext.translation("hindsight", os.environ["HS_LOCALEDIR"], [language])
+            with self.subTest(language), ui.Application(environment={"LANGUAGE": language}) as app:
+                app.see(texts.gettext("See What Happened"))
+                self.assertNotEqual(texts.gettext("See What Happened"), "See What Happened")
 
     def test_shortcuts(self):
         with ui.Application(program.fixture("headings.md")) as app:
