@@ -142,7 +142,7 @@ build () {
   if [[ -t 2 ]]; then
     ninja -C "$dir" "$@" >&2
   else
-    ninja --quiet -C "$dir" "$@" >&2
+    ninja --quiet -C "$dir" "$@" 2>&1 | sed '/^ninja: no work to do\.$/d' >&2
   fi
 }
 
