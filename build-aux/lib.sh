@@ -135,15 +135,11 @@ configure () {
   printf '%s\n' "$*" >"$dir/options"
 }
 
-# build DIR [TARGET...]: what the compiler says is always shown, the progress only to a person.
+# build DIR [TARGET...]
 build () {
   local dir=$1
   shift
-  if [[ -t 2 ]]; then
-    ninja -C "$dir" "$@" >&2
-  else
-    ninja --quiet -C "$dir" "$@" 2>&1 | sed '/^ninja: no work to do\.$/d' >&2
-  fi
+  aloud ninja -C "$dir" "$@"
 }
 
 # What the program must know to run from the build folder, without being installed.
