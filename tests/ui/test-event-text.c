@@ -68,7 +68,7 @@ test_describe (void)
                     "1 hour after the previous");
   assert_described (incident, 2, "3 of 4, time not told, Escalation: Somebody was called");
   assert_described (incident, 3,
-                    "4 of 4, 02:30 Mon 11 March 2024, resolution: Resolved, 2 hours 30 minutes after the previous");
+                    "4 of 4, 02:30 Mon 11 March 2024, Resolution: Resolved, 2 hours 30 minutes after the previous");
 }
 
 static void
