@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "hs-heads.h"
 #include "hs-reading.h"
 #include "hs-topic.h"
 
@@ -81,6 +82,7 @@ has_kind (const Kinds *self, HsEventKind kind, const HsWords *words, HsPhraseMat
   const char *name = hs_event_kind_get_name (kind);
   g_autofree char *set = g_strconcat ("kinds.", name, NULL);
   g_autofree char *veto = g_strconcat ("kinds.not_", name, NULL);
+  g_autofree char *heads = g_strconcat ("heads.", name, NULL);
   g_autofree char *never = g_strconcat ("kinds.never_", name, NULL);
 
   if (find_from (self, never, words, 0, match))
@@ -90,18 +92,36 @@ has_kind (const Kinds *self, HsEventKind kind, const HsWords *words, HsPhraseMat
       return TRUE;
   if (kind == HS_EVENT_RESOLUTION && self->acted && find_from (self, "kinds.resolution_after", words, 0, match))
     return !is_vetoed (self, veto, words, match);
+  if (hs_heads_find (self->reading->lexicon, heads, words, match) && !is_vetoed (self, veto, words, match))
+    return TRUE;
   return kind == HS_EVENT_IDENTIFICATION && finds_cause (self, words, match) && !is_vetoed (self, veto, words, match);
 }
 
-/* The kind that the event's own words tell; HS_N_EVENT_KINDS where they tell none. */
+static gboolean
+has_label (const Kinds *self, HsEventKind kind, const GPtrArray *labels, guint n)
+{
+  g_autofree char *set = g_strconcat ("labels.", hs_event_kind_get_name (kind), NULL);
+
+  return hs_heads_say (self->reading->lexicon, set, labels, n);
+}
+
+/* The kind that the event's own words or those over it tell; HS_N_EVENT_KINDS where they tell none. @match is empty
+ * where no word of its own does. */
 static HsEventKind
 find_kind (const Kinds *self, const HsEvent *event, const HsWords *words, HsPhraseMatch *match)
 {
+  g_autoptr (GPtrArray) labels = hs_heads_get_labels (self->reading, event);
+  guint own = hs_entry_find_label (event->text) > 0 ? 1 : 0;
   HsEventKind kind = HS_EVENT_RESOLUTION;
 
-  while (kind < HS_N_EVENT_KINDS
-         && (kind == HS_EVENT_ESCALATION ? !event->escalation : !has_kind (self, kind, words, match)))
-    kind++;
+  for (; kind < HS_N_EVENT_KINDS; kind++)
+    {
+      if (kind == HS_EVENT_ESCALATION ? event->escalation : has_kind (self, kind, words, match))
+        return kind;
+      *match = (HsPhraseMatch) { 0 };
+      if (has_label (self, kind, labels, kind == HS_EVENT_RESOLUTION ? own : labels->len))
+        return kind;
+    }
   return kind;
 }
 
@@ -109,38 +129,117 @@ static void
 read_words (Kinds *self, HsEvent *event)
 {
   g_autoptr (HsWords) words = hs_words_new (event->text);
-  HsPhraseMatch match;
+  HsPhraseMatch match = { 0 };
 
   event->kind = find_kind (self, event, words, &match);
-  if (event->kind != HS_EVENT_ESCALATION && event->kind != HS_N_EVENT_KINDS)
+  if (event->kind != HS_EVENT_ESCALATION && match.end > 0)
     hs_reading_add_evidence (self->reading, event, words, &match, hs_event_kind_get_name (event->kind));
   if (event->id > 1 && (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_IDENTIFICATION))
     self->acted = TRUE;
 }
 
-/* The first event from @first on that somebody noticed: the detection; @first where somebody does something
- * before. What is done before the first of all can only have caused it. */
-static guint
-find_noticed (const GArray *events, guint first)
+static gboolean
+says (const Kinds *self, const char *set, const HsEvent *event)
 {
+  return hs_reading_says (self->reading, set, event->text);
+}
+
+/* Whether the event is an answer to something that went wrong: it names it, or does what only helps against it. */
+static gboolean
+is_response (const Kinds *self, const HsEvent *event, gboolean first)
+{
+  switch (event->kind)
+    {
+    case HS_EVENT_RESOLUTION:
+    case HS_EVENT_IDENTIFICATION:
+    case HS_EVENT_ESCALATION:
+      return TRUE;
+    case HS_EVENT_MITIGATION:
+      return !first && says (self, "kinds.trouble", event);
+    case HS_EVENT_INVESTIGATION:
+      return says (self, "kinds.trouble", event);
+    default:
+      return FALSE;
+    }
+}
+
+/* Whether the event tells only that something is wrong. */
+static gboolean
+is_symptom (const Kinds *self, const HsEvent *event)
+{
+  return (event->kind == HS_N_EVENT_KINDS || event->kind == HS_EVENT_INVESTIGATION) && says (self, "kinds.trouble", event)
+         && !says (self, "kinds.responding", event);
+}
+
+/* What is changed first of all, with nothing wrong, can only have caused what follows. */
+static guint
+skip_changes (const Kinds *self, const GArray *events)
+{
+  guint i = 0;
+
+  while (i < events->len
+         && (g_array_index (events, HsEvent, i).kind == HS_EVENT_MITIGATION
+             || g_array_index (events, HsEvent, i).kind == HS_EVENT_TRIGGER)
+         && !says (self, "kinds.trouble", &g_array_index (events, HsEvent, i)))
+    i++;
+  return i < events->len ? i : 0;
+}
+
+/* The first event from @first on that somebody noticed: the detection, or the first symptom, where nobody answers
+ * before. */
+static guint
+find_noticed (const Kinds *self, const GArray *events, guint first)
+{
+  guint symptom = G_MAXUINT;
+
   for (guint i = first; i < events->len; i++)
-    switch (g_array_index (events, HsEvent, i).kind)
-      {
-      case HS_EVENT_DETECTION:
+    {
+      const HsEvent *event = &g_array_index (events, HsEvent, i);
+
+      if (event->kind == HS_EVENT_DETECTION)
         return i;
-      case HS_EVENT_RESOLUTION:
-      case HS_EVENT_IDENTIFICATION:
-      case HS_EVENT_ESCALATION:
-      case HS_EVENT_INVESTIGATION:
-        return first;
-      case HS_EVENT_MITIGATION:
-        if (first > 0)
-          return first;
+      if (symptom == G_MAXUINT && is_symptom (self, event))
+        symptom = i;
+      else if (is_response (self, event, first == 0))
         break;
-      default:
-        break;
-      }
-  return first;
+    }
+  if (symptom == G_MAXUINT)
+    return first == 0 ? skip_changes (self, events) : first;
+  return symptom;
+}
+
+/* Whether the event tells that something was found, and not that it was harmless or nothing. */
+static gboolean
+finds_something (const Kinds *self, const HsEvent *event)
+{
+  g_autoptr (HsWords) words = hs_words_new (event->text);
+  HsPhraseMatch match;
+
+  return hs_heads_find (self->reading->lexicon, "kinds.turns_up", words, &match)
+         && !is_vetoed (self, "kinds.not_identification", words, &match) && !says (self, "kinds.never_identification", event)
+         && !says (self, "hypothesis.refutes", event);
+}
+
+/* Where no event names the cause, what is found right before something is done about it is the cause. */
+static void
+find_identification (const Kinds *self, const GArray *events)
+{
+  guint at = G_MAXUINT;
+  gboolean noticed = FALSE;
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      const HsEvent *event = &g_array_index (events, HsEvent, i);
+
+      if (event->kind == HS_EVENT_IDENTIFICATION)
+        return;
+      noticed |= event->kind == HS_EVENT_DETECTION;
+      if (i > 0 && noticed && (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_RESOLUTION)
+          && event[-1].kind == HS_EVENT_INVESTIGATION && finds_something (self, &event[-1]))
+        at = i - 1;
+    }
+  if (at != G_MAXUINT)
+    g_array_index (events, HsEvent, at).kind = HS_EVENT_IDENTIFICATION;
 }
 
 static gboolean
@@ -161,8 +260,11 @@ place (const Kinds *self, const HsEvent *event, gboolean unnoticed)
 
   if (unnoticed && event->kind != HS_EVENT_COMMUNICATION && event->kind != HS_EVENT_OTHER)
     return HS_EVENT_TRIGGER;
-  if (!self->noticed && event->kind != HS_EVENT_DETECTION && is_before_start (self, event))
+  if (!self->noticed && event->kind != HS_EVENT_DETECTION && event->kind != HS_EVENT_OTHER
+      && is_before_start (self, event))
     return HS_EVENT_TRIGGER;
+  if (!self->noticed && is_symptom (self, event))
+    return HS_EVENT_DETECTION;
   if (!told)
     return event->id == 1 ? HS_EVENT_DETECTION : HS_EVENT_INVESTIGATION;
   if ((event->kind == HS_EVENT_TRIGGER && self->noticed) || (event->kind == HS_EVENT_DETECTION && self->responded))
@@ -174,20 +276,21 @@ place (const Kinds *self, const HsEvent *event, gboolean unnoticed)
 static void
 settle (HsEvent *event, HsEventKind kind)
 {
-  if (event->kind != kind && event->kind != HS_EVENT_ESCALATION && event->kind != HS_N_EVENT_KINDS)
-    {
-      HsEvidence *evidence = &event->evidence[event->n_evidence - 1];
+  const char *told = event->kind < HS_N_EVENT_KINDS ? hs_event_kind_get_name (event->kind) : NULL;
 
-      g_free (evidence->label);
-      evidence->label = g_strdup (hs_event_kind_get_name (kind));
-    }
+  for (guint i = 0; event->kind != HS_EVENT_ESCALATION && i < event->n_evidence; i++)
+    if (g_strcmp0 (event->evidence[i].label, told) == 0)
+      {
+        g_free (event->evidence[i].label);
+        event->evidence[i].label = g_strdup (hs_event_kind_get_name (kind));
+      }
   event->kind = kind;
 }
 
 static void
 place_all (Kinds *self, GArray *events)
 {
-  guint noticed = find_noticed (events, 0);
+  guint noticed = find_noticed (self, events, 0);
 
   for (guint i = 0; i < events->len; i++)
     {
@@ -197,7 +300,7 @@ place_all (Kinds *self, GArray *events)
       if (event->kind == HS_EVENT_RESOLUTION)
         {
           self->noticed = self->responded = FALSE;
-          noticed = find_noticed (events, i + 1);
+          noticed = find_noticed (self, events, i + 1);
         }
       else if (event->kind < HS_EVENT_COMMUNICATION)
         self->noticed = TRUE;
@@ -220,18 +323,22 @@ tells_failure (const Kinds *self, const HsEvent *event)
 static void
 find_end (const Kinds *self, const GArray *events)
 {
-  guint i = events->len;
-  HsEvent *last;
+  HsEvent *last = events->len > 0 ? &g_array_index (events, HsEvent, events->len - 1) : NULL;
 
-  while (i > 0 && g_array_index (events, HsEvent, i - 1).kind == HS_N_EVENT_KINDS)
-    i--;
-  if (i == 0 || i == events->len)
+  if (last == NULL || last->kind != HS_N_EVENT_KINDS || tells_failure (self, last))
     return;
-  last = &g_array_index (events, HsEvent, events->len - 1);
-  if ((g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_MITIGATION
-       || g_array_index (events, HsEvent, i - 1).kind == HS_EVENT_IDENTIFICATION)
-      && !tells_failure (self, last))
-    last->kind = HS_EVENT_RESOLUTION;
+  for (guint i = events->len - 1; i-- > 0;)
+    switch (g_array_index (events, HsEvent, i).kind)
+      {
+      case HS_EVENT_RESOLUTION:
+        return;
+      case HS_EVENT_MITIGATION:
+      case HS_EVENT_IDENTIFICATION:
+        last->kind = HS_EVENT_RESOLUTION;
+        return;
+      default:
+        break;
+      }
 }
 
 void
@@ -245,6 +352,7 @@ hs_reading_read_kinds (HsReading *self)
     hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
   for (guint i = 0; i < events->len; i++)
     read_words (&kinds, &g_array_index (events, HsEvent, i));
+  find_identification (&kinds, events);
   find_end (&kinds, events);
   place_all (&kinds, events);
 }

@@ -19,7 +19,7 @@ typedef enum
   ATOM_END,
 } AtomType;
 
-/* @words are alternatives, those with a trailing '*' prefixes. @gap is the most words of a gap. */
+/* @words are alternatives, those with a trailing '*' prefixes, those with a leading '~' verbs. @gap is the most words of a gap. */
 typedef struct
 {
   AtomType type;
@@ -56,11 +56,37 @@ free_phrase (gpointer data)
   g_free (phrase);
 }
 
+/* Whether @word is @verb in any of its regular forms: "stop", "stops", "stopped", "stopping". */
+static gboolean
+is_form_of (const char *verb, const char *word)
+{
+  static const char *const endings[] = { "", "s", "es", "d", "ed", "ing" };
+  static const char *const endings_e[] = { "e", "es", "ed", "ing" };
+  static const char *const endings_y[] = { "y", "ies", "ied", "ying" };
+  gsize length = strlen (verb);
+  char last = verb[length - 1];
+  gboolean mute = last == 'e', soft = last == 'y' && strchr ("aeou", verb[length - 2]) == NULL;
+  const char *const *all = mute ? endings_e : soft ? endings_y : endings;
+  guint n = mute || soft ? G_N_ELEMENTS (endings_e) : G_N_ELEMENTS (endings);
+
+  if (mute || soft)
+    length--;
+  if (strncmp (verb, word, length) != 0)
+    return FALSE;
+  word += length;
+  for (guint i = 0; i < n; i++)
+    if (strcmp (word, all[i]) == 0)
+      return TRUE;
+  return !mute && !soft && word[0] == last && (strcmp (word + 1, "ed") == 0 || strcmp (word + 1, "ing") == 0);
+}
+
 static gboolean
 matches_pattern (const char *pattern, const char *word)
 {
   gsize length;
 
+  if (pattern[0] == '~')
+    return is_form_of (pattern + 1, word);
   if (pattern[0] == '*')
     return g_str_has_suffix (word, pattern + 1);
   if (pattern[0] != word[0])
@@ -177,6 +203,13 @@ compile_atom (Phrase *phrase, const char *token)
   g_array_append_val (phrase->atoms, atom);
 }
 
+/* 0 for a pattern of words that begin with anything. */
+static guchar
+get_first_letter (const char *pattern)
+{
+  return pattern[0] == '*' ? 0 : (guchar) pattern[pattern[0] == '~' ? 1 : 0];
+}
+
 static void
 index_phrase (HsPhrases *phrases, Phrase *phrase)
 {
@@ -190,7 +223,7 @@ index_phrase (HsPhrases *phrases, Phrase *phrase)
         continue;
       if (atom->type == ATOM_WORD || atom->type == ATOM_OPTIONAL)
         for (guint j = 0; atom->words[j] != NULL; j++)
-          seen[atom->words[j][0] == '*' ? 0 : (guchar) atom->words[j][0]] = TRUE;
+          seen[get_first_letter (atom->words[j])] = TRUE;
       else
         seen[0] = TRUE;
       if (atom->type != ATOM_OPTIONAL)

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * HsPhrases:
  *
  * A set of compiled phrases. A phrase is words separated by spaces, each of them
- * - `word`: this word; `wor*`: words that begin so; `*ed`: words that end so; `a|b*`: one of several;
+ * - `word`: this word; `wor*`: words that begin so; `*ed`: words that end so; `~word`: the verb in its
+ *   regular forms; `a|b*`: one of several;
  * - `?a|b`: may be there or not;
  * - `!a|b`: here stands none of these (before the first word: the word before is none of them);
  * - `..`: up to two words of the same clause; `...`: up to six of the same sentence;

@@ -31,6 +31,11 @@ static const Case cases[] = {
   { "resolved $", "was resolved", 1, 2 },
   { "and *ed|*s the", "a leak and restarted the job", 2, 5 },
   { "and *ed|*s the", "a leak and the job", -1, 0 },
+  { "~stop", "they stopped it", 1, 2 },
+  { "~stop|~deploy", "deploying the fix", 0, 1 },
+  { "~copy", "she copies it", 1, 2 },
+  { "~remove", "it removes rows", 1, 2 },
+  { "~remove", "it remained", -1, 0 },
   { ", *ing", "an attack, starting to look", 2, 3 },
   { ", *ing", "an attack starting to look", -1, 0 },
 };
