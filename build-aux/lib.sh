@@ -15,7 +15,7 @@ export PATH=/usr/bin:/bin:/usr/sbin:/sbin:$PATH
 
 # shellcheck disable=SC2034  # the lists are used by the scripts that read this file
 build_packages=(
-  gcc libc6-dev meson ninja-build pkg-config gettext
+  gcc libc6-dev meson ninja-build pkg-config gettext libxml2-utils
   libgtk-4-dev libadwaita-1-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjson-glib-dev
 )
 # shellcheck disable=SC2034

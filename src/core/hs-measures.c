@@ -149,6 +149,7 @@ read_row (HsReading *self, const HsEntry *entry, const HsEntry *header_entry)
   g_auto (GStrv) header = g_strsplit (header_entry->text, "\t", -1);
   Columns columns = find_columns (self, header);
   g_autofree char *text = dup_cell (cells, MAX (0, columns.text));
+  g_autofree char *state = dup_cell (cells, columns.state);
   HsMeasure *measure;
 
   if (text == NULL)
@@ -164,7 +165,7 @@ read_row (HsReading *self, const HsEntry *entry, const HsEntry *header_entry)
       g_free (measure->due);
       measure->due = dup_cell (cells, columns.due);
     }
-  measure->done = measure->done || hs_reading_says (self, "measures.done", entry->text);
+  measure->done = measure->done || hs_reading_says (self, "measures.done", state != NULL ? state : entry->text);
 }
 
 /* Whether a table tells measures by its own header, wherever it stands. */
