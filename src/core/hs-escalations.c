@@ -10,25 +10,28 @@
 
 #define MAX_RECEIVER_WORDS 7
 
-/* So many events tell of the first alert to the responders, which is no escalation. */
+/* So many events tell of the first alert to the responders, which is no escalation; after so many,
+ * somebody has responded, and whoever is alerted then is another. */
 #define FIRST_ALERT_EVENTS 2
+#define FIRST_RESPONSE_EVENTS 4
 
 /* So many events later those who were brought in count as others again. */
 #define HORIZON 200
 
 /* The ways to say that others are brought in. Where a way needs a role, only those who have one count as
- * others; a later one can also mean the first alert. */
+ * others; one that can also mean the first alert counts only after so many events. */
 typedef struct
 {
   const char *phrases;
   const char *role;
-  gboolean later;
+  guint after;
 } Way;
 
 static const Way ways[] = {
-  { "escalation.phrases", NULL, FALSE },
-  { "escalation.calls", "escalation.role", TRUE },
-  { "escalation.notifies", "escalation.second_line", TRUE },
+  { "escalation.phrases", NULL, 0 },
+  { "escalation.calls", "escalation.role", FIRST_ALERT_EVENTS },
+  { "escalation.notifies", "escalation.second_line", FIRST_ALERT_EVENTS },
+  { "escalation.pages", "escalation.role", FIRST_RESPONSE_EVENTS },
 };
 
 /* The words of one event, those brought in by it, and the events before. */
@@ -217,9 +220,9 @@ read_ways (Call *self, HsPhraseMatch *first)
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      if (ways[i].later && self->n_before < FIRST_ALERT_EVENTS)
+      if (self->n_before < ways[i].after)
         continue;
-      if (!read_way (self, &ways[i], &match) || (ways[i].later && are_known (self)))
+      if (!read_way (self, &ways[i], &match) || (ways[i].after > 0 && are_known (self)))
         continue;
       if (!found)
         *first = match;
