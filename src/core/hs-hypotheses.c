@@ -225,6 +225,42 @@ acts_on_cause (const Model *model, guint index)
          && hs_topic_count_common (model->told[index].about, model->cause) >= CAUSE_WORDS;
 }
 
+/* Whether event @index looks at another part than what is held is about. */
+static gboolean
+looks_elsewhere (const Model *model, guint index)
+{
+  const HsTopic *looked_at = model->told[index].looked_at;
+
+  if (looked_at == NULL || get_event (model, index)->kind != HS_EVENT_INVESTIGATION)
+    return FALSE;
+  for (guint i = 0; i < model->held->len; i++)
+    if (hs_topic_count_common (looked_at, model->told[g_array_index (model->held, Held, i).from].about) > 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether event @index takes a release back, while nothing that is held blames one. */
+static gboolean
+rolls_back_otherwise (const Model *model, guint index)
+{
+  if (!hs_reading_says (model->reading, "hypothesis.rolls_back", get_event (model, index)->text))
+    return FALSE;
+  for (guint i = 0; i < model->held->len; i++)
+    if (hs_reading_says (model->reading, "hypothesis.released", model->told[g_array_index (model->held, Held, i).from].text))
+      return FALSE;
+  return TRUE;
+}
+
+/* What an event before took up and ruled out at once is left by the next. */
+static void
+leave_refuted (Model *model, guint index)
+{
+  for (guint i = model->held->len; i-- > 0;)
+    if (hs_supposition_refutes_itself (&model->told[g_array_index (model->held, Held, i).from])
+        && !model->told[g_array_index (model->held, Held, i).from].has[HS_SIGNAL_MISLEADS])
+      close_path (model, i, index, HS_ENDED_REFUTED);
+}
+
 /* What was held before event @index, after it. */
 static void
 follow (Model *model, guint index, gboolean about)
@@ -234,7 +270,8 @@ follow (Model *model, guint index, gboolean about)
 
   if ((told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_FAILS]) && !names_own)
     refute (model, index);
-  else if (told->has[HS_SIGNAL_REPLACES] || names_own)
+  else if (told->has[HS_SIGNAL_REPLACES] || names_own 
+           || (!about && (looks_elsewhere (model, index) || rolls_back_otherwise (model, index))))
     replace (model, index);
   else if (!about && acts_on_cause (model, index))
     close_all (model, index, HS_ENDED_CAUSE_FOUND);
@@ -255,6 +292,7 @@ read_event (Model *model, guint index)
       model->cause_known |= finds_cause (model, index);
       return;
     }
+  leave_refuted (model, index);
   if (model->held->len > 0)
     follow (model, index, about);
   judgement = told->text != NULL && !about && !model->cause_known ? judge (model, index) : JUDGEMENT_RIGHT;

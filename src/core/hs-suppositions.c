@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "hs-heads.h"
 #include "hs-suppositions.h"
 
 #define MAX_WORDS 16
@@ -138,6 +139,8 @@ take_hypothesis (HsSupposition *self, const HsReading *reading, const char *text
   if (!find_object (self, reading, match, &from, &to) || find (reading, "hypothesis.verdict", self->words, from, from + 1, &verdict))
     return FALSE;
   from = skip_lead (reading, self->words, from, to);
+  if (from < to && find (reading, "hypothesis.about_nothing", self->words, from, from + 1, &verdict))
+    return FALSE;
   self->topic = from < to ? make_topic (self, reading, from, to) : NULL;
   if (self->topic == NULL)
     return FALSE;
@@ -173,6 +176,54 @@ take_first (HsSupposition *self, const HsReading *reading, const char *set, cons
   return FALSE;
 }
 
+/* What stands under a heading or label for wrong leads is one, whatever it says. */
+static void
+take_labelled (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  g_autoptr (GPtrArray) labels = hs_heads_get_labels (reading, event);
+  HsPhraseMatch match = { 0, 1, HS_CAPTURE_NONE };
+  guint label = hs_entry_find_label (event->text), n = hs_words_get_length (self->words), from, to;
+
+  if (n == 0 || self->has[HS_SIGNAL_MISLEADS] || !hs_heads_say (reading->lexicon, "hypothesis.label", labels, labels->len))
+    return;
+  self->has[HS_SIGNAL_MISLEADS] = TRUE;
+  self->at[HS_SIGNAL_MISLEADS] = match;
+  if (self->text != NULL || take_first (self, reading, "hypothesis.pursues", event->text, &match))
+    return;
+  from = skip_lead (reading, self->words, hs_words_find (self->words, label), n);
+  to = from < n ? find_end (reading, self->words, from) : n;
+  self->topic = from < to ? make_topic (self, reading, from, to) : NULL;
+  if (self->topic != NULL)
+    self->text = cut_text (self, event->text, from, to);
+}
+
+/* What is looked at "as a possible cause" is considered. */
+static void
+take_as_cause (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch as_cause;
+
+  if (self->text == NULL && find (reading, "hypothesis.as_cause", self->words, 0, G_MAXUINT, &as_cause))
+    self->has[HS_SIGNAL_CONSIDERS]
+      = take_first (self, reading, "hypothesis.pursues", event->text, &self->at[HS_SIGNAL_CONSIDERS]);
+}
+
+/* What else is looked at, where nothing is supposed. */
+static void
+take_looked_at (HsSupposition *self, const HsReading *reading)
+{
+  HsPhraseMatch match, instrument;
+  guint from, to;
+
+  if (!hs_heads_find (reading->lexicon, "hypothesis.looks", self->words, &match)
+      || !find_object (self, reading, &match, &from, &to))
+    return;
+  from = skip_lead (reading, self->words, from, to);
+  while (from < to && find (reading, "hypothesis.instruments", self->words, from, to, &instrument))
+    from = instrument.end;
+  self->looked_at = from < to ? make_topic (self, reading, from, to) : NULL;
+}
+
 void
 hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEvent *event)
 {
@@ -187,6 +238,10 @@ hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEven
     self->has[signal] = find (reading, sets[signal], self->words, 0, G_MAXUINT, &self->at[signal]);
   if (self->text == NULL && self->has[HS_SIGNAL_MISLEADS])
     take_first (self, reading, "hypothesis.pursues", event->text, &pursues);
+  take_as_cause (self, reading, event);
+  take_labelled (self, reading, event);
+  if (self->text == NULL)
+    take_looked_at (self, reading);
   if (self->has[HS_SIGNAL_REFUTES] && find_object (self, reading, &self->at[HS_SIGNAL_REFUTES], &from, &to))
     self->refuted = make_topic (self, reading, from, to);
 }
@@ -198,6 +253,7 @@ hs_supposition_clear (HsSupposition *self)
   g_clear_pointer (&self->about, hs_topic_free);
   g_clear_pointer (&self->topic, hs_topic_free);
   g_clear_pointer (&self->refuted, hs_topic_free);
+  g_clear_pointer (&self->looked_at, hs_topic_free);
   g_clear_pointer (&self->text, g_free);
 }
 

@@ -28,6 +28,7 @@ typedef enum
  * @text: what was supposed, in the document's words, without the verb; %NULL for none
  * @topic: its meaning; %NULL for none
  * @refuted: the meaning of what it rules out by name; %NULL for none
+ * @looked_at: the meaning of what it looks at without supposing anything; %NULL for none
  * @about: the meaning of the whole event
  */
 typedef struct
@@ -38,6 +39,7 @@ typedef struct
   char *text;
   HsTopic *topic;
   HsTopic *refuted;
+  HsTopic *looked_at;
   HsTopic *about;
 } HsSupposition;
 
