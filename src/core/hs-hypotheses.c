@@ -246,8 +246,12 @@ rolls_back_otherwise (const Model *model, guint index)
   if (!hs_reading_says (model->reading, "hypothesis.rolls_back", get_event (model, index)->text))
     return FALSE;
   for (guint i = 0; i < model->held->len; i++)
-    if (hs_reading_says (model->reading, "hypothesis.released", model->told[g_array_index (model->held, Held, i).from].text))
-      return FALSE;
+    {
+      const HsSupposition *held = &model->told[g_array_index (model->held, Held, i).from];
+
+      if (hs_reading_says (model->reading, "hypothesis.released", held->text))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -256,9 +260,12 @@ static void
 leave_refuted (Model *model, guint index)
 {
   for (guint i = model->held->len; i-- > 0;)
-    if (hs_supposition_refutes_itself (&model->told[g_array_index (model->held, Held, i).from])
-        && !model->told[g_array_index (model->held, Held, i).from].has[HS_SIGNAL_MISLEADS])
-      close_path (model, i, index, HS_ENDED_REFUTED);
+    {
+      const HsSupposition *held = &model->told[g_array_index (model->held, Held, i).from];
+
+      if (hs_supposition_refutes_itself (held) && !held->has[HS_SIGNAL_MISLEADS])
+        close_path (model, i, index, HS_ENDED_REFUTED);
+    }
 }
 
 /* What was held before event @index, after it. */

@@ -167,8 +167,8 @@ is_response (const Kinds *self, const HsEvent *event, gboolean first)
 static gboolean
 is_symptom (const Kinds *self, const HsEvent *event)
 {
-  return (event->kind == HS_N_EVENT_KINDS || event->kind == HS_EVENT_INVESTIGATION) && says (self, "kinds.trouble", event)
-         && !says (self, "kinds.responding", event);
+  return (event->kind == HS_N_EVENT_KINDS || event->kind == HS_EVENT_INVESTIGATION)
+         && says (self, "kinds.trouble", event) && !says (self, "kinds.responding", event);
 }
 
 /* What is changed first of all, with nothing wrong, can only have caused what follows. */
@@ -216,7 +216,8 @@ finds_something (const Kinds *self, const HsEvent *event)
   HsPhraseMatch match;
 
   return hs_heads_find (self->reading->lexicon, "kinds.turns_up", words, &match)
-         && !is_vetoed (self, "kinds.not_identification", words, &match) && !says (self, "kinds.never_identification", event)
+         && !is_vetoed (self, "kinds.not_identification", words, &match)
+         && !says (self, "kinds.never_identification", event)
          && !says (self, "hypothesis.refutes", event);
 }
 

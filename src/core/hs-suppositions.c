@@ -184,7 +184,8 @@ take_labelled (HsSupposition *self, const HsReading *reading, const HsEvent *eve
   HsPhraseMatch match = { 0, 1, HS_CAPTURE_NONE };
   guint label = hs_entry_find_label (event->text), n = hs_words_get_length (self->words), from, to;
 
-  if (n == 0 || self->has[HS_SIGNAL_MISLEADS] || !hs_heads_say (reading->lexicon, "hypothesis.label", labels, labels->len))
+  if (n == 0 || self->has[HS_SIGNAL_MISLEADS]
+      || !hs_heads_say (reading->lexicon, "hypothesis.label", labels, labels->len))
     return;
   self->has[HS_SIGNAL_MISLEADS] = TRUE;
   self->at[HS_SIGNAL_MISLEADS] = match;

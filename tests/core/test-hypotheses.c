@@ -17,6 +17,30 @@ static const ReadingTextCase cases[] = {
     "Suspicion turned to the load balancer.\n"
     "Root cause identified: a firewall rule.",
     "traffic surge 2-3 replaced; load balancer 3-4 cause found" },
+  { "elsewhere", "A firewall rule blocked the port of the replica.",
+    "Alert for slow queries.\n"
+    "We suspected the search cache.\n"
+    "Logs and graphs were reviewed.\n"
+    "Looked into the mail gateway.\n"
+    "Root cause identified: a firewall rule.",
+    "search cache 2-4 replaced" },
+  { "release-taken-back", "A firewall rule blocked the port of the replica.",
+    "Alert for slow queries.\n"
+    "We suspected the search cache.\n"
+    "Rolled back the last release.\n"
+    "Root cause identified: a firewall rule.",
+    "search cache 2-3 replaced" },
+  { "ruled-out-at-once", "A firewall rule blocked the port of the replica.",
+    "Alert for slow queries.\n"
+    "Kim suspected the search cache, but it was healthy.\n"
+    "More alerts fire.\n"
+    "Root cause identified: a firewall rule.",
+    "search cache 2-3 refuted" },
+  { "as-a-cause", "A firewall rule blocked the port of the replica.",
+    "Alert for slow queries.\n"
+    "The team examined the search cache as a possible cause.\n"
+    "Root cause identified: a firewall rule.",
+    "search cache 2-3 cause found" },
   { "right", "A memory leak in the image worker.",
     "Alert for memory.\n"
     "We suspect a memory leak in the image worker.\n"

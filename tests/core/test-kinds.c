@@ -60,6 +60,28 @@ static const ReadingTextCase cases[] = {
     "Status page updated.\n"
     "Resolved.",
     "detection investigation communication resolution" },
+  { "changes-before-a-symptom", NULL,
+    "A new image was published.\n"
+    "Latency of all pods is abnormal.\n"
+    "Engineers check the nodes.\n"
+    "The image was pinned to the version before.",
+    "trigger detection investigation mitigation" },
+  { "found-before-repair", "Nobody renewed it.",
+    "Alert for errors.\n"
+    "Kim notices that the licence of the search cluster has lapsed.\n"
+    "A licence was bought and installed.\n"
+    "Search works again.",
+    "detection identification mitigation resolution" },
+  { "nouns-are-no-actions", NULL,
+    "Alert for errors.\n"
+    "A kernel upgrade of last week is discussed.\n"
+    "A sudden increase in traffic shows in the graphs.",
+    "detection investigation investigation" },
+  { "by-label", NULL,
+    "Detection: the phone of the shift.\n"
+    "Mitigation: a second host.\n"
+    "Resolution: a third host.",
+    "detection mitigation resolution" },
   { "partial", NULL,
     "Alert for errors.\n"
     "Partial recovery after the failover.\n"
