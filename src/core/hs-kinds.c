@@ -221,6 +221,13 @@ finds_something (const Kinds *self, const HsEvent *event)
          && !says (self, "hypothesis.refutes", event);
 }
 
+/* Whether somebody looks at something, or no word tells what it is. */
+static gboolean
+is_observation (const HsEvent *event)
+{
+  return event->kind == HS_EVENT_INVESTIGATION || event->kind == HS_N_EVENT_KINDS;
+}
+
 /* Where no event names the cause, what is found right before something is done about it is the cause. */
 static void
 find_identification (const Kinds *self, const GArray *events)
@@ -234,10 +241,10 @@ find_identification (const Kinds *self, const GArray *events)
 
       if (event->kind == HS_EVENT_IDENTIFICATION)
         return;
-      noticed |= event->kind == HS_EVENT_DETECTION;
-      if (i > 0 && noticed && (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_RESOLUTION)
-          && event[-1].kind == HS_EVENT_INVESTIGATION && finds_something (self, &event[-1]))
+      if (noticed && (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_RESOLUTION)
+          && is_observation (&event[-1]) && finds_something (self, &event[-1]))
         at = i - 1;
+      noticed |= event->kind == HS_EVENT_DETECTION;
     }
   if (at != G_MAXUINT)
     g_array_index (events, HsEvent, at).kind = HS_EVENT_IDENTIFICATION;

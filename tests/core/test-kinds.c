@@ -69,7 +69,7 @@ static const ReadingTextCase cases[] = {
   { "found-before-repair", "Nobody renewed it.",
     "Alert for errors.\n"
     "Kim notices that the licence of the search cluster has lapsed.\n"
-    "A licence was bought and installed.\n"
+    "The licence was renewed.\n"
     "Search works again.",
     "detection identification mitigation resolution" },
   { "nouns-are-no-actions", NULL,
