@@ -34,20 +34,22 @@ hs_heads_find (const HsLexicon *lexicon, const char *set, const HsWords *words, 
   return FALSE;
 }
 
-/* (nullable): the entry on whose lines @event begins, the innermost of several. */
+/* (nullable): the entry on whose lines @event begins, the last that begins there or before. */
 static const HsEntry *
 find_entry (const HsReading *reading, const HsEvent *event)
 {
-  const HsEntry *found = NULL;
+  guint low = reading->first, high = reading->last;
 
-  for (guint i = reading->first; i < reading->last; i++)
+  while (low < high)
     {
-      const HsEntry *entry = hs_reading_get_entry (reading, i);
+      guint middle = low + (high - low) / 2;
 
-      if (entry->line <= event->line && event->line <= entry->end_line)
-        found = entry;
+      if (hs_reading_get_entry (reading, middle)->line <= event->line)
+        low = middle + 1;
+      else
+        high = middle;
     }
-  return found;
+  return low > reading->first ? hs_reading_get_entry (reading, low - 1) : NULL;
 }
 
 static void
