@@ -277,7 +277,7 @@ follow (Model *model, guint index, gboolean about)
 
   if ((told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_FAILS]) && !names_own)
     refute (model, index);
-  else if (told->has[HS_SIGNAL_REPLACES] || names_own 
+  else if (told->has[HS_SIGNAL_REPLACES] || names_own
            || (!about && (looks_elsewhere (model, index) || rolls_back_otherwise (model, index))))
     replace (model, index);
   else if (!about && acts_on_cause (model, index))
