@@ -68,34 +68,11 @@ test_day_order (void)
   g_assert_cmpint (g_array_index (times, HsTimeMatch, 0).month, ==, 9);
 }
 
-static void
-test_line_at (void)
-{
-  HsEntry entry = { .text = (char *) "one\ntwo\nthree", .line = 5, .end_line = 7 };
-
-  g_assert_cmpuint (hs_entry_get_line_at (&entry, 0), ==, 5);
-  g_assert_cmpuint (hs_entry_get_line_at (&entry, 4), ==, 6);
-  g_assert_cmpuint (hs_entry_get_line_at (&entry, 100), ==, 7);
-}
-
-static void
-test_label (void)
-{
-  g_assert_cmpuint (hs_entry_find_label ("Impact: none"), ==, 6);
-  g_assert_cmpuint (hs_entry_find_label ("Impact:"), ==, 6);
-  g_assert_cmpuint (hs_entry_find_label ("At 10:05 it stopped: nobody heard"), ==, 19);
-  g_assert_cmpuint (hs_entry_find_label ("http://example.org is down"), ==, 0);
-  g_assert_cmpuint (hs_entry_find_label ("The wheel of the mill by the pond has stopped: why?"), ==, 0);
-  g_assert_cmpuint (hs_entry_find_label ("No label\nhere: none"), ==, 0);
-}
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outline/entries", test_entries);
   g_test_add_func ("/outline/day-order", test_day_order);
-  g_test_add_func ("/outline/line-at", test_line_at);
-  g_test_add_func ("/outline/label", test_label);
   return g_test_run ();
 }

@@ -11,24 +11,33 @@
 void
 folder_set_up (Folder *folder, gconstpointer data)
 {
-  folder->path = g_dir_make_tmp ("hs-library-XXXXXX", NULL);
+  folder->path = g_dir_make_tmp ("hindsight-XXXXXX", NULL);
   g_assert_nonnull (folder->path);
   folder->file = g_file_new_for_path (folder->path);
+}
+
+/* Links are removed, never followed. */
+static void
+remove_all (const char *path)
+{
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+    dir = g_dir_open (path, 0, NULL);
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_all (child);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
 }
 
 void
 folder_tear_down (Folder *folder, gconstpointer data)
 {
-  g_autoptr (GDir) dir = g_dir_open (folder->path, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder->path, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  g_assert_cmpint (g_rmdir (folder->path), ==, 0);
+  remove_all (folder->path);
   g_free (folder->path);
   g_object_unref (folder->file);
 }
@@ -37,8 +46,10 @@ void
 folder_write (Folder *folder, const char *name, const char *text)
 {
   g_autofree char *path = g_build_filename (folder->path, name, NULL);
+  g_autofree char *parent = g_path_get_dirname (path);
   g_autoptr (GError) error = NULL;
 
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0700), ==, 0);
   g_file_set_contents (path, text, -1, &error);
   g_assert_no_error (error);
 }

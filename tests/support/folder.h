@@ -17,6 +17,8 @@ void folder_tear_down (Folder *folder, gconstpointer data);
 
 /* Writes an incident of that title with two events an hour apart, on that day of May 2024. */
 void folder_write_incident (Folder *folder, const char *name, const char *title, int day);
+
+/* Writes the file @name, a path within the folder, and the folders that it stands in. */
 void folder_write (Folder *folder, const char *name, const char *text);
 GFile *folder_get_child (Folder *folder, const char *name);
 
