@@ -15,13 +15,26 @@ clear_team (gpointer data)
   g_free (((HsTimelineTeam *) data)->name);
 }
 
+/* Whether the first word has its own way with capitals: "iOS". */
+static gboolean
+has_inner_capital (const char *name)
+{
+  for (; g_unichar_isalpha (g_utf8_get_char (name)); name = g_utf8_next_char (name))
+    if (g_unichar_isupper (g_utf8_get_char (name)))
+      return TRUE;
+  return FALSE;
+}
+
 /* As the document writes it, but with a capital, as all row names. */
 static char *
 capitalize (const char *name)
 {
-  g_autofree char *first = g_utf8_strup (name, g_utf8_next_char (name) - name);
+  g_autofree char *first = NULL;
 
-  return *name == '\0' ? g_strdup (name) : g_strconcat (first, g_utf8_next_char (name), NULL);
+  if (*name == '\0' || has_inner_capital (name))
+    return g_strdup (name);
+  first = g_utf8_strup (name, g_utf8_next_char (name) - name);
+  return g_strconcat (first, g_utf8_next_char (name), NULL);
 }
 
 static void

@@ -7,39 +7,6 @@
 
 #include "sample-incidents.h"
 
-#define MAX_EVENTS 24
-#define MAX_PATHS 4
-
-/* `marks`: "m" misleading, "e" escalation. `to` separates names by "|". */
-typedef struct
-{
-  const char *time;
-  const char *end_time;
-  HsEventKind kind;
-  const char *marks;
-  const char *to;
-  const char *text;
-} SampleEvent;
-
-typedef struct
-{
-  const char *hypothesis;
-  guint from;
-  guint to;
-  HsEnded ended;
-} SamplePath;
-
-typedef struct
-{
-  const char *name;
-  const char *start;
-  const char *end;
-  const char *zone;
-  const char *impact;
-  SampleEvent events[MAX_EVENTS];
-  SamplePath paths[MAX_PATHS];
-} Sample;
-
 static const Sample samples[] = {
   { "one-path", "2024-03-10T20:00", "2024-03-11T02:00", "UTC-4", "Checkout failed for one in five customers",
     { { "2024-03-10T21:00", NULL, HS_EVENT_DETECTION, "", NULL, "Alerts on rising latency of the checkout." },
@@ -119,7 +86,7 @@ sample_time (const char *text)
   if (text == NULL)
     return (HsTime) { 0 };
   if (sscanf (text, "+%d:%d", &hour, &minute) == 2)
-    return (HsTime) { .form = HS_TIME_RELATIVE, .offset = hour * 3600 + minute * 60 };
+    return (HsTime) { .form = HS_TIME_RELATIVE, .offset = (gint64) hour * 3600 + minute * 60 };
   if (sscanf (text, "T%d:%d", &hour, &minute) == 2)
     time.day_offset = hour < 12 ? 1 : 0;
   else if (sscanf (text, "XXXX-%d-%dT%d:%d", &month, &day, &hour, &minute) != 4 && sscanf (text, "%d-%d-%dT%d:%d", &year, &month, &day, &hour, &minute) == 3)
@@ -145,8 +112,8 @@ add_event (HsIncidentBuilder *builder, const SampleEvent *sample)
   event->certainty = sample->time != NULL ? HS_CERTAINTY_STATED : HS_CERTAINTY_UNKNOWN;
   event->text = g_strdup (sample->text);
   event->kind = sample->kind;
-  event->misleading = strchr (sample->marks, 'm') != NULL;
-  event->escalation = strchr (sample->marks, 'e') != NULL;
+  event->misleading = sample->marks != NULL && strchr (sample->marks, 'm') != NULL;
+  event->escalation = sample->marks != NULL && strchr (sample->marks, 'e') != NULL;
   if (sample->to != NULL)
     {
       g_strfreev (event->to);
@@ -154,8 +121,8 @@ add_event (HsIncidentBuilder *builder, const SampleEvent *sample)
     }
 }
 
-static HsIncident *
-build (const Sample *sample)
+HsIncident *
+sample_build (const Sample *sample)
 {
   HsIncidentBuilder *builder = hs_incident_builder_new ();
 
@@ -164,9 +131,9 @@ build (const Sample *sample)
   builder->end = sample_time (sample->end);
   builder->zone = g_strdup (sample->zone);
   builder->impact.text = g_strdup (sample->impact);
-  for (guint i = 0; i < MAX_EVENTS && sample->events[i].text != NULL; i++)
+  for (guint i = 0; i < SAMPLE_MAX_EVENTS && sample->events[i].text != NULL; i++)
     add_event (builder, &sample->events[i]);
-  for (guint i = 0; i < MAX_PATHS && sample->paths[i].hypothesis != NULL; i++)
+  for (guint i = 0; i < SAMPLE_MAX_PATHS && sample->paths[i].hypothesis != NULL; i++)
     {
       HsPath *path = hs_incident_builder_add_path (builder);
 
@@ -189,7 +156,7 @@ sample_incident_new (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
     if (strcmp (samples[i].name, name) == 0)
-      return build (&samples[i]);
+      return sample_build (&samples[i]);
   g_assert_not_reached ();
 }
 
@@ -219,4 +186,31 @@ sample_measure_new (HsTheme theme, double text_scale)
   g_autoptr (HsStyle) style = hs_style_new (theme, text_scale, "DejaVu Sans", "DejaVu Sans Mono");
 
   return hs_text_measure_new (style);
+}
+
+HsTimeline *
+sample_timeline_new (const Sample *sample)
+{
+  g_autoptr (HsIncident) incident = sample_build (sample);
+
+  return hs_timeline_new (incident);
+}
+
+HsTimelineLayout *
+sample_layout_new (const Sample *sample, const HsTimelineView *view, double text_scale)
+{
+  g_autoptr (HsTimeline) timeline = sample_timeline_new (sample);
+  g_autoptr (HsTextMeasure) measure = sample_measure_new (HS_THEME_LIGHT, text_scale);
+
+  return hs_timeline_layout_new (timeline, view, measure);
+}
+
+HsTimelineLayout *
+sample_layout_new_of (const char *name, const HsTimelineView *view, double text_scale)
+{
+  g_autoptr (HsIncident) incident = sample_incident_new (name);
+  g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
+  g_autoptr (HsTextMeasure) measure = sample_measure_new (HS_THEME_LIGHT, text_scale);
+
+  return hs_timeline_layout_new (timeline, view, measure);
 }

@@ -6,8 +6,51 @@
 
 #include "hs-incident-builder.h"
 #include "hs-text-measure.h"
+#include "hs-timeline-layout.h"
 
 G_BEGIN_DECLS
+
+#define SAMPLE_MAX_EVENTS 24
+#define SAMPLE_MAX_PATHS 10
+
+/* Times as sample_time() reads them. `marks` (nullable): "m" misleading, "e" escalation. `to`
+ * separates names by "|". An event without a text ends the list. */
+typedef struct
+{
+  const char *time;
+  const char *end_time;
+  HsEventKind kind;
+  const char *marks;
+  const char *to;
+  const char *text;
+} SampleEvent;
+
+/* From event to event, by id; `to` 0 where the path is never left. */
+typedef struct
+{
+  const char *hypothesis;
+  guint from;
+  guint to;
+  HsEnded ended;
+} SamplePath;
+
+typedef struct
+{
+  const char *name;
+  const char *start;
+  const char *end;
+  const char *zone;
+  const char *impact;
+  SampleEvent events[SAMPLE_MAX_EVENTS];
+  SamplePath paths[SAMPLE_MAX_PATHS];
+} Sample;
+
+HsIncident *sample_build (const Sample *sample);
+HsTimeline *sample_timeline_new (const Sample *sample);
+HsTimelineLayout *sample_layout_new (const Sample *sample, const HsTimelineView *view, double text_scale);
+
+/* Of the sample of that name. */
+HsTimelineLayout *sample_layout_new_of (const char *name, const HsTimelineView *view, double text_scale);
 
 /* "one-path", "two-paths"...; %NULL after the last. */
 const char *sample_incident_get_name (guint index);

@@ -1,4 +1,4 @@
-/* test-timeline.c: tests of hs-timeline.c and of its steps: places, teams and folds
+/* test-timeline.c: tests of hs-timeline.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
