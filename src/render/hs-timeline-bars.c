@@ -13,12 +13,6 @@
 #define ROW_HEIGHT 22.0
 #define BAR_HEIGHT 11.0
 
-static guint
-get_n_rows (const HsTimelineLayout *layout)
-{
-  return MIN (hs_timeline_get_n_teams (layout->timeline), MAX_ROWS);
-}
-
 static HsColorRole
 get_color (const HsTimelineTeam *team, guint row)
 {
@@ -62,10 +56,16 @@ let_name_run (HsTimelineLayout *layout, double bar_x)
   name->box.width = MAX (name->box.width, end - name->box.x);
 }
 
+guint
+hs_timeline_layout_get_n_bars (const HsTimelineLayout *layout)
+{
+  return MIN (hs_timeline_get_n_teams (layout->timeline), MAX_ROWS);
+}
+
 double
 hs_timeline_layout_get_teams_height (const HsTimelineLayout *layout)
 {
-  return get_n_rows (layout) * hs_timeline_layout_squeeze (layout, ROW_HEIGHT);
+  return hs_timeline_layout_get_n_bars (layout) * hs_timeline_layout_squeeze (layout, ROW_HEIGHT);
 }
 
 void
@@ -74,7 +74,7 @@ hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure
   double row_height = hs_timeline_layout_squeeze (layout, ROW_HEIGHT);
   double height = hs_timeline_layout_squeeze (layout, BAR_HEIGHT);
 
-  for (guint i = 0; i < get_n_rows (layout); i++)
+  for (guint i = 0; i < hs_timeline_layout_get_n_bars (layout); i++)
     {
       const HsTimelineTeam *team = hs_timeline_get_team (layout->timeline, i);
       double start = hs_time_scale_get_x (layout->scale, team->start);

@@ -73,7 +73,7 @@ add_label (HsTimelineLayout *layout, guint index)
 static gboolean
 calls_team (const HsTimelineLayout *layout, const HsTimelineMark *mark)
 {
-  for (guint i = 0; i < hs_timeline_get_n_teams (layout->timeline); i++)
+  for (guint i = 0; i < hs_timeline_layout_get_n_bars (layout); i++)
     {
       guint point = hs_timeline_find_event (layout->timeline, hs_timeline_get_team (layout->timeline, i)->event);
 

@@ -188,6 +188,10 @@ void hs_timeline_layout_place_labels (HsTimelineLayout *layout, HsTextMeasure *m
 
 double hs_timeline_layout_get_impact_height (const HsTimelineLayout *layout);
 void hs_timeline_layout_place_impact (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+
+/* So many of the teams, from the first on, have a bar; the last bar may stand for all others as
+ * well. */
+guint hs_timeline_layout_get_n_bars (const HsTimelineLayout *layout);
 double hs_timeline_layout_get_teams_height (const HsTimelineLayout *layout);
 void hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
 void hs_timeline_layout_place_arrows (HsTimelineLayout *layout);
