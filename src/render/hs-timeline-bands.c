@@ -80,6 +80,8 @@ add_impact_text (HsTimelineLayout *layout, HsTextMeasure *measure, const HsRect 
   HsRect beside = { hs_rect_get_right (noticed) + pad, noticed->y, 0, noticed->height };
   HsRect on = { seen.x + pad, seen.y, seen.width - 2 * pad, seen.height };
 
+  if (seen.width <= 0)
+    return;
   beside.width = hs_rect_get_right (&layout->plot) - beside.x;
   if (on.width >= least || on.width >= beside.width)
     {

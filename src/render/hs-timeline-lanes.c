@@ -9,7 +9,7 @@
 #include "hs-duration.h"
 #include "hs-timeline-layout-private.h"
 
-#define MAX_LANES 6
+#define MAX_LANES 16
 #define LANE_PITCH 38.0
 #define BAR_HEIGHT 28.0
 /* From the middle of the track to the first lane. */
@@ -231,9 +231,10 @@ choose_spot (const HsTimelineLayout *layout, HsTextMeasure *measure, Plan *plan,
   double text = get_text_width (layout, measure, lane);
   double short_text = text - get_note_width (measure, lane) + get_held_width (measure, lane);
   double least = G_MAXDOUBLE;
-  Spot best = { .set = TRUE, .lane = MAX_LANES - 1 };
+  Spot best = { TRUE, MAX_LANES - 1, INSIDE, get_text_extent (layout, lane, text, INSIDE), { 0 } };
 
-  for (guint number = 0; number < MAX_LANES; number++)
+  best.all = get_extent (layout, lane, &best.text, INSIDE);
+  for (guint number = 0; number < MAX_LANES && COST_OF_LANE * number < least; number++)
     for (Place place = INSIDE; place <= LEFT; place++)
       {
         Spot spot = { TRUE, number, place, get_text_extent (layout, lane, text, place), { 0 } };
