@@ -17,32 +17,21 @@ hs_draft_clear (HsDraft *draft)
   g_free (draft->zone);
 }
 
-/* Whether nothing but marks stands before byte @offset. */
-static gboolean
-is_led_by_marks (const char *text, guint offset)
+gboolean
+hs_drafting_says_something (const char *text, gsize length)
 {
-  guint letters = 0;
-
-  for (guint i = 0; i < offset; i++)
-    if (g_ascii_isalnum (text[i]))
-      letters++;
-  return letters == 0;
+  for (const char *p = text; p < text + length && *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
 }
 
 const GArray *
 hs_drafting_get_times (const HsEntry *entry, gboolean *leads)
 {
-  *leads = entry->times->len > 0 && is_led_by_marks (entry->text, g_array_index (entry->times, HsTimeMatch, 0).start);
+  *leads = entry->times->len > 0
+           && !hs_drafting_says_something (entry->text, g_array_index (entry->times, HsTimeMatch, 0).start);
   return entry->times;
-}
-
-static gboolean
-says_something (const char *text)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_isalnum (g_utf8_get_char (p)))
-      return TRUE;
-  return FALSE;
 }
 
 /* What happened: the bytes from @start to @end without the time where that stands at an end. */
@@ -52,7 +41,7 @@ make_text (const char *source, guint start, guint end, const HsTimeMatch *time)
   g_autofree char *text = NULL;
   char *p;
 
-  if (time != NULL && is_led_by_marks (source + start, time->start - start))
+  if (time != NULL && !hs_drafting_says_something (source + start, time->start - start))
     start = MIN (time->end, end);
   text = g_strndup (source + start, end - start);
   g_strdelimit (text, "\n\t", ' ');
@@ -61,7 +50,31 @@ make_text (const char *source, guint start, guint end, const HsTimeMatch *time)
                         || g_str_has_prefix (p, "—") || g_str_has_prefix (p, "→")))
     p = g_utf8_next_char (p);
   g_strchomp (p);
-  return g_strdup (says_something (p) ? p : "");
+  return g_strdup (hs_drafting_says_something (p, strlen (p)) ? p : "");
+}
+
+/* (transfer full) (nullable): the zone of @time as it stands in @text. */
+static char *
+dup_zone (const char *text, const HsTimeMatch *time)
+{
+  return time->zone_end > time->zone_start ? g_strndup (text + time->zone_start, time->zone_end - time->zone_start) : NULL;
+}
+
+void
+hs_draft_set_time (HsDraft *draft, const char *text, const HsTimeMatch *times, guint n_times)
+{
+  const HsTimeMatch *tail = n_times > 1 && times[1].is_range_end ? times + 1 : times;
+
+  if (n_times == 0)
+    return;
+  draft->match = *times;
+  if (tail != times)
+    draft->end = *tail;
+  draft->time_text = g_strndup (text + times->start, tail->end - times->start);
+  g_strdelimit (draft->time_text, "\n\t", ' ');
+  draft->zone = dup_zone (text, tail);
+  if (draft->zone == NULL)
+    draft->zone = dup_zone (text, times);
 }
 
 HsDraft *
@@ -77,21 +90,10 @@ hs_drafting_add (HsDrafting *self, guint index, guint start, guint end, const Hs
     first++;
   draft.line = hs_entry_get_line_at (entry, first);
   draft.end_line = end >= strlen (entry->text) ? MAX (entry->end_line, draft.line) : hs_entry_get_line_at (entry, end);
-  if (time != NULL)
-    {
-      const HsTimeMatch *tail = range != NULL ? range : time;
-
-      draft.match = *time;
-      if (range != NULL)
-        draft.end = *range;
-      draft.time_text = g_strndup (entry->text + time->start, tail->end - time->start);
-      if (tail->zone_end > tail->zone_start)
-        draft.zone = g_strndup (entry->text + tail->zone_start, tail->zone_end - tail->zone_start);
-      else if (time->zone_end > time->zone_start)
-        draft.zone = g_strndup (entry->text + time->zone_start, time->zone_end - time->zone_start);
-    }
+  hs_draft_set_time (&draft, entry->text, times, n_times);
   draft.text = make_text (entry->text, start, end, range != NULL ? range : time);
-  if (range != NULL && draft.text[0] != '\0' && is_led_by_marks (entry->text + start, time->start - start))
+  if (range != NULL && draft.text[0] != '\0'
+      && !hs_drafting_says_something (entry->text + start, time->start - start))
     {
       g_free (draft.text);
       draft.text = make_text (entry->text, MIN (range->end, end), end, NULL);

@@ -38,6 +38,9 @@ HsDraft *hs_drafting_get_last (const HsDrafting *self);
 /* The entry's times; `*leads` tells whether the text begins with the first of them. */
 const GArray *hs_drafting_get_times (const HsEntry *entry, gboolean *leads);
 
+/* Whether the @length bytes of @text hold a letter or a digit. */
+gboolean hs_drafting_says_something (const char *text, gsize length);
+
 /* Reads entry @index as an entry of a timeline. */
 void hs_drafting_read_entry (HsDrafting *self, guint index);
 
@@ -59,6 +62,9 @@ void hs_drafting_add_prose (HsDrafting *self);
 
 /* Whether @text says something about the timeline itself ("Times in UTC"), or what is to be filled in. */
 gboolean hs_drafting_is_remark (const HsDrafting *self, const HsEntry *entry);
+
+/* Gives @draft, which has no time, the first of the times of @text with the end of its range. */
+void hs_draft_set_time (HsDraft *draft, const char *text, const HsTimeMatch *times, guint n_times);
 
 void hs_draft_clear (HsDraft *draft);
 

@@ -44,10 +44,8 @@ tells_only_duration (HsDrafting *self, const char *text, guint start, guint end,
 static gboolean
 is_only_time (const char *text, guint start, guint end, const HsTimeMatch *time)
 {
-  for (guint i = start; i < end; i++)
-    if (g_ascii_isalnum (text[i]) && (i < time->start || i >= time->end))
-      return FALSE;
-  return TRUE;
+  return !hs_drafting_says_something (text + start, time->start - start)
+         && (time->end >= end || !hs_drafting_says_something (text + time->end, end - time->end));
 }
 
 void
@@ -81,22 +79,28 @@ hs_drafting_add_sentences (HsDrafting *self, guint index)
     }
 }
 
-/* Column that tells what happened: the one so headed, else the longest. */
+static gboolean
+is_headed_event (const HsDrafting *self, const char *header)
+{
+  g_autoptr (HsWords) words = hs_words_new (header);
+  HsPhraseMatch match;
+
+  return hs_phrases_find (hs_lexicon_get (self->lexicon, "columns.event"), words, 0, G_MAXUINT, &match);
+}
+
+/* Column that tells what happened: the one so headed, else the longest; that of the time itself where
+ * @time_tells more than the time and no other is so headed, or holds anything. */
 static guint
-find_text_column (HsDrafting *self, char **header, char **cells, guint time_column)
+find_text_column (const HsDrafting *self, char **header, char **cells, guint time_column, gboolean time_tells)
 {
   guint best = time_column;
   gsize longest = 0;
 
   for (guint i = 0; header != NULL && header[i] != NULL && i < g_strv_length (cells); i++)
-    {
-      g_autoptr (HsWords) words = hs_words_new (header[i]);
-      HsPhraseMatch match;
-
-      if (i != time_column
-          && hs_phrases_find (hs_lexicon_get (self->lexicon, "columns.event"), words, 0, G_MAXUINT, &match))
-        return i;
-    }
+    if (i != time_column && is_headed_event (self, header[i]))
+      return i;
+  if (time_tells && header != NULL && time_column < g_strv_length (header) && is_headed_event (self, header[time_column]))
+    return time_column;
   for (guint i = 0; cells[i] != NULL; i++)
     if (i != time_column && strlen (cells[i]) > longest)
       {
@@ -116,38 +120,68 @@ cell_start (char **cells, guint column)
   return start;
 }
 
+/* The cell that holds the first of @times; %G_MAXUINT where there is none. */
+static guint
+find_time_column (char **cells, const GArray *times)
+{
+  guint column = 0;
+
+  if (times->len == 0)
+    return G_MAXUINT;
+  while (cells[column + 1] != NULL && cell_start (cells, column + 1) <= g_array_index (times, HsTimeMatch, 0).start)
+    column++;
+  return column;
+}
+
+/* Whether the cell @column says more than the first of @times, which it holds. */
+static gboolean
+tells_more_than_time (const char *text, char **cells, guint column, const GArray *times)
+{
+  guint start, end;
+
+  if (column == G_MAXUINT)
+    return FALSE;
+  start = cell_start (cells, column);
+  end = start + strlen (cells[column]);
+  for (guint i = 0; i < times->len; i++)
+    {
+      const HsTimeMatch *time = &g_array_index (times, HsTimeMatch, i);
+
+      if (time->start >= end)
+        break;
+      if (hs_drafting_says_something (text + start, time->start - start))
+        return TRUE;
+      start = MIN (time->end, end);
+    }
+  return hs_drafting_says_something (text + start, end - start);
+}
+
 void
 hs_drafting_add_row (HsDrafting *self, guint index)
 {
-  const HsEntry *entry = &g_array_index (self->entries, HsEntry, index);
-  const GArray *times = entry->times;
+  const HsEntry *entry = hs_drafting_get_entry (self, index);
+  const HsTimeMatch *times = (const HsTimeMatch *) (void *) entry->times->data;
   g_auto (GStrv) cells = g_strsplit (entry->text, "\t", -1);
-  g_auto (GStrv) header = self->header >= 0
-                              ? g_strsplit (hs_drafting_get_entry (self, (guint) self->header)->text, "\t", -1) : NULL;
-  const HsTimeMatch *first = times->len > 0 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
-  guint time_column = 0, text_column, start;
+  g_auto (GStrv) header = NULL;
+  guint n_cells = g_strv_length (cells), time_column, text_column, start;
   HsDraft *draft;
 
   if (entry->level == 0)
     self->header = (int) index;
-  if ((entry->level == 0 && first == NULL) || g_strv_length (cells) < 2)
+  else if (self->header >= 0)
+    header = g_strsplit (hs_drafting_get_entry (self, (guint) self->header)->text, "\t", -1);
+  if ((entry->level == 0 && entry->times->len == 0) || n_cells < 2)
     return;
-  while (first != NULL && cells[time_column + 1] != NULL && cell_start (cells, time_column + 1) <= first->start)
-    time_column++;
-  text_column = find_text_column (self, header, cells, first != NULL ? time_column : G_MAXUINT);
-  if (text_column >= g_strv_length (cells) || cells[text_column][0] == '\0')
+  time_column = find_time_column (cells, entry->times);
+  text_column = find_text_column (self, header, cells, time_column,
+                                  tells_more_than_time (entry->text, cells, time_column, entry->times));
+  if (text_column >= n_cells)
     return;
   start = cell_start (cells, text_column);
-  draft = hs_drafting_add (self, index, start, start + strlen (cells[text_column]), NULL, 0);
-  if (first != NULL)
-    {
-      g_free (draft->text);
-      draft->match = *first;
-      if (times->len > 1 && g_array_index (times, HsTimeMatch, 1).is_range_end)
-        draft->end = g_array_index (times, HsTimeMatch, 1);
-      draft->time_text = g_strndup (entry->text + first->start, first->end - first->start);
-      draft->zone = first->zone_end > first->zone_start
-                        ? g_strndup (entry->text + first->zone_start, first->zone_end - first->zone_start) : NULL;
-      draft->text = g_strstrip (g_strdup (cells[text_column]));
-    }
+  draft = hs_drafting_add (self, index, start, start + strlen (cells[text_column]), times,
+                           text_column == time_column ? entry->times->len : 0);
+  if (draft->text[0] == '\0')
+    g_array_set_size (self->drafts, self->drafts->len - 1);
+  else if (text_column != time_column)
+    hs_draft_set_time (draft, entry->text, times, entry->times->len);
 }

@@ -139,12 +139,13 @@ find_zone (HsReading *self, const GArray *drafts)
   for (guint i = 0; i < drafts->len && self->builder->zone == NULL; i++)
     {
       const HsDraft *draft = &g_array_index (drafts, HsDraft, i);
+      const HsTimeMatch *named = draft->end.zone_end > draft->end.zone_start ? &draft->end : &draft->match;
 
       if (draft->zone == NULL)
         continue;
       self->builder->zone = g_strdup (draft->zone);
-      self->builder->has_utc_offset = draft->match.has_utc_offset;
-      self->builder->utc_offset_minutes = draft->match.utc_offset_minutes;
+      self->builder->has_utc_offset = named->has_utc_offset;
+      self->builder->utc_offset_minutes = named->utc_offset_minutes;
     }
 }
 

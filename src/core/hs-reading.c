@@ -17,22 +17,44 @@ hs_reading_says (const HsReading *self, const char *set, const char *text)
   return hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match);
 }
 
+/* Whether @phrase stands at the beginning of the bytes from @text to @end, white space apart. */
+static gboolean
+begins_with (const char *text, const char *end, const char *phrase)
+{
+  while (*phrase != '\0')
+    {
+      if (text == end || (g_ascii_isspace (*phrase) ? !g_ascii_isspace (*text) : *text != *phrase))
+        return FALSE;
+      if (g_ascii_isspace (*phrase))
+        while (text + 1 < end && g_ascii_isspace (text[1]))
+          text++;
+      while (g_ascii_isspace (phrase[0]) && g_ascii_isspace (phrase[1]))
+        phrase++;
+      text++;
+      phrase++;
+    }
+  return TRUE;
+}
+
 void
 hs_text_locate (const HsText *text, guint line, guint end_line, const char *phrase, guint *at_line, guint *column)
 {
+  gsize length;
+  const char *end = hs_text_get_line (text, MIN (end_line, hs_text_get_n_lines (text)), &length) + length;
+
   *at_line = line;
   *column = 1;
-  for (guint i = line; i <= end_line; i++)
+  for (guint i = line; i <= MIN (end_line, hs_text_get_n_lines (text)); i++)
     {
-      gsize length;
       const char *start = hs_text_get_line (text, i, &length);
-      const char *found = g_strstr_len (start, (gssize) length, phrase);
 
-      if (found == NULL)
-        continue;
-      *at_line = i;
-      *column = (guint) g_utf8_pointer_to_offset (start, found) + 1;
-      return;
+      for (const char *p = start; p < start + length; p++)
+        if (begins_with (p, end, phrase))
+          {
+            *at_line = i;
+            *column = (guint) g_utf8_pointer_to_offset (start, p) + 1;
+            return;
+          }
     }
 }
 

@@ -36,27 +36,10 @@ static const IncidentTextCase forms[] = {
     "3 T10:00 At 10:00 the wheel stopped.\n3 T10:20 At 10:20 it turned again.\n" },
 };
 
-static const IncidentTextCase beside[] = {
-  { "adds", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n## Escalation\n\nThe smith of the village was asked to help.\n",
-    "5 T10:00 The wheel stops.\n6 T10:20 It turns.\n10 - The smith of the village was asked to help.\n" },
-  { "repeats", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: The smith replaces the leather belt.\n\n## Resolution\n\nThe smith replaced the leather belt.\n",
-    "5 T10:00 The wheel stops.\n6 T10:20 The smith replaces the leather belt.\n" },
-  { "same-time", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n## Resolution\n\n- 10:20: Everything is as it was.\n- 10:40: The miller goes home.\n",
-    "5 T10:00 The wheel stops.\n6 T10:20 It turns.\n11 T10:40 The miller goes home.\n" },
-  { "several-paragraphs", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n\n## Response\n\nMills are old.\n\nSmiths are rare.\n" CAUSE,
-    "5 T10:00 The wheel stops.\n" },
-  { "of-the-cause", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n\n## Root cause and resolution\n\n### Root cause\n\nA worn belt.\n\n### Resolution\n\n- A new belt was bought.\n",
-    "5 T10:00 The wheel stops.\n" },
-  { "instead", HEAD "## Detection\n\nThe miller heard nothing.\n\n## Mitigation\n\nThe smith was called.\n\nHe likes the work.\n" CAUSE,
-    "5 - The miller heard nothing.\n9 - The smith was called.\n" },
-  { "template", HEAD "## Detection\n\nDescribe how it was noticed.\n\n## Resolution\n\n[How was it mended?]\n" CAUSE, "" },
-};
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   incident_text_add ("/drafts/forms", incident_text_tell_events, forms, G_N_ELEMENTS (forms));
-  incident_text_add ("/drafts/beside", incident_text_tell_events, beside, G_N_ELEMENTS (beside));
   return g_test_run ();
 }
