@@ -15,17 +15,26 @@
 struct _HsLexicon
 {
   gatomicrefcount references;
+  HsVocabulary *vocabulary; /* of all sets */
   GHashTable *sets;     /* path -> HsPhrases */
   GHashTable *synonyms; /* stem -> the first stem of its class */
   HsPhrases *empty;
 };
+
+static void
+set_phrase_error (GError **error, const char *name, const char *path, const char *phrase, const char *reason)
+{
+  g_set_error (error, HS_ERROR, HS_ERROR_LEXICON,
+               /* Translators: a file name, a place in the file, a phrase, a technical reason */
+               _ ("%s: %s: bad phrase “%s”: %s"), name, path, phrase != NULL ? phrase : "", reason);
+}
 
 static gboolean read_member (HsLexicon *lexicon, const char *path, JsonNode *node, const char *name, GError **error);
 
 static gboolean
 read_phrases (HsLexicon *lexicon, const char *path, JsonArray *array, const char *name, GError **error)
 {
-  HsPhrases *phrases = hs_phrases_new ();
+  HsPhrases *phrases = hs_phrases_new (lexicon->vocabulary);
 
   g_hash_table_insert (lexicon->sets, g_strdup (path), phrases);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -36,9 +45,7 @@ read_phrases (HsLexicon *lexicon, const char *path, JsonArray *array, const char
 
       if (phrase == NULL || !hs_phrases_add (phrases, phrase, &reason))
         {
-          g_set_error (error, HS_ERROR, HS_ERROR_LEXICON,
-                       /* Translators: a file name, a place in the file, a phrase, a technical reason */
-                       _ ("%s: %s: bad phrase “%s”: %s"), name, path, phrase != NULL ? phrase : "", reason);
+          set_phrase_error (error, name, path, phrase, reason);
           return FALSE;
         }
     }
@@ -57,7 +64,7 @@ read_object (HsLexicon *lexicon, const char *path, JsonObject *object, const cha
     {
       g_autofree char *inner = path[0] == '\0' ? g_strdup (member) : g_strconcat (path, ".", member, NULL);
 
-      if (strcmp (inner, "synonyms") != 0 && !read_member (lexicon, inner, node, name, error))
+      if (strcmp (inner, "synonyms") != 0 && strcmp (inner, "words") != 0 && !read_member (lexicon, inner, node, name, error))
         return FALSE;
     }
   return TRUE;
@@ -70,6 +77,38 @@ read_member (HsLexicon *lexicon, const char *path, JsonNode *node, const char *n
     return read_object (lexicon, path, json_node_get_object (node), name, error);
   if (JSON_NODE_HOLDS_ARRAY (node))
     return read_phrases (lexicon, path, json_node_get_array (node), name, error);
+  return TRUE;
+}
+
+/* The lists of words that phrases name, in the order of the file: a list may name one before it. */
+static gboolean
+read_words (HsLexicon *lexicon, JsonObject *root, const char *name, GError **error)
+{
+  JsonObject *lists = json_object_has_member (root, "words") ? json_object_get_object_member (root, "words") : NULL;
+  JsonObjectIter iter;
+  const char *list;
+  JsonNode *node;
+
+  if (lists == NULL)
+    return TRUE;
+  json_object_iter_init_ordered (&iter, lists);
+  while (json_object_iter_next_ordered (&iter, &list, &node))
+    {
+      JsonArray *words = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+      for (guint i = 0; words != NULL && i < json_array_get_length (words); i++)
+        {
+          const char *word = json_array_get_string_element (words, i);
+
+          if (word == NULL || word[0] == '\0' || strchr (word, ' ') != NULL
+              || !hs_vocabulary_knows (lexicon->vocabulary, word))
+            {
+              set_phrase_error (error, name, list, word, "not one word");
+              return FALSE;
+            }
+          hs_vocabulary_add_to_list (lexicon->vocabulary, list, word);
+        }
+    }
   return TRUE;
 }
 
@@ -109,6 +148,7 @@ hs_lexicon_unref (HsLexicon *lexicon)
   g_hash_table_unref (lexicon->sets);
   g_hash_table_unref (lexicon->synonyms);
   hs_phrases_free (lexicon->empty);
+  hs_vocabulary_unref (lexicon->vocabulary);
   g_free (lexicon);
 }
 
@@ -121,9 +161,10 @@ hs_lexicon_new_from_data (const char *text, gssize length, const char *name, GEr
   JsonNode *root;
 
   g_atomic_ref_count_init (&lexicon->references);
+  lexicon->vocabulary = hs_vocabulary_new ();
   lexicon->sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) hs_phrases_free);
   lexicon->synonyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  lexicon->empty = hs_phrases_new ();
+  lexicon->empty = hs_phrases_new (lexicon->vocabulary);
 
   if (!json_parser_load_from_data (parser, text, length, &local_error))
     {
@@ -136,7 +177,8 @@ hs_lexicon_new_from_data (const char *text, gssize length, const char *name, GEr
       g_set_error (error, HS_ERROR, HS_ERROR_LEXICON, _ ("%s: not a JSON object"), name);
       return NULL;
     }
-  if (!read_object (lexicon, "", json_node_get_object (root), name, error))
+  if (!read_words (lexicon, json_node_get_object (root), name, error)
+      || !read_object (lexicon, "", json_node_get_object (root), name, error))
     return NULL;
   read_synonyms (lexicon, json_node_get_object (root));
   return g_steal_pointer (&lexicon);

@@ -19,11 +19,11 @@ typedef enum
   ATOM_END,
 } AtomType;
 
-/* @words are alternatives, those with a trailing '*' prefixes, those with a leading '~' verbs. @gap is the most words of a gap. */
+/* @class is that of the words it stands for. @gap is the most words of a gap. */
 typedef struct
 {
   AtomType type;
-  char **words;
+  guint class;
   guint gap;
 } Atom;
 
@@ -33,19 +33,22 @@ typedef struct
   HsCapture capture;
 } Phrase;
 
-/* @by_letter holds for each first byte the phrases that can begin so; slot 0 holds those that can
- * begin with anything. */
 struct _HsPhrases
 {
-  GPtrArray *phrases;
-  GPtrArray *by_letter[256];
+  HsVocabulary *vocabulary;
+  guint set;          /* its number in @vocabulary, which finds the phrases by the word that they begin with */
+  GPtrArray *phrases; /* all */
+  GPtrArray *open;    /* those that can begin with any word */
 };
 
-static void
-clear_atom (gpointer data)
+/* The text in which a phrase is sought, from word @start on. */
+typedef struct
 {
-  g_strfreev (((Atom *) data)->words);
-}
+  const HsWord *words;
+  const HsVocable *const *vocables;
+  guint n;
+  guint start;
+} Place;
 
 static void
 free_phrase (gpointer data)
@@ -56,99 +59,55 @@ free_phrase (gpointer data)
   g_free (phrase);
 }
 
-/* Whether @word is @verb in any of its regular forms: "stop", "stops", "stopped", "stopping". */
-static gboolean
-is_form_of (const char *verb, const char *word)
-{
-  static const char *const endings[] = { "", "s", "es", "d", "ed", "ing" };
-  static const char *const endings_e[] = { "e", "es", "ed", "ing" };
-  static const char *const endings_y[] = { "y", "ies", "ied", "ying" };
-  gsize length = strlen (verb);
-  char last = verb[length - 1];
-  gboolean mute = last == 'e', soft = last == 'y' && strchr ("aeou", verb[length - 2]) == NULL;
-  const char *const *all = mute ? endings_e : soft ? endings_y : endings;
-  guint n = mute || soft ? G_N_ELEMENTS (endings_e) : G_N_ELEMENTS (endings);
-
-  if (mute || soft)
-    length--;
-  if (strncmp (verb, word, length) != 0)
-    return FALSE;
-  word += length;
-  for (guint i = 0; i < n; i++)
-    if (strcmp (word, all[i]) == 0)
-      return TRUE;
-  return !mute && !soft && word[0] == last && (strcmp (word + 1, "ed") == 0 || strcmp (word + 1, "ing") == 0);
-}
-
-static gboolean
-matches_pattern (const char *pattern, const char *word)
-{
-  gsize length;
-
-  if (pattern[0] == '~')
-    return is_form_of (pattern + 1, word);
-  if (pattern[0] == '*')
-    return g_str_has_suffix (word, pattern + 1);
-  if (pattern[0] != word[0])
-    return FALSE;
-  length = strlen (pattern);
-  return pattern[length - 1] == '*' ? strncmp (word, pattern, length - 1) == 0 : strcmp (word, pattern) == 0;
-}
-
-static gboolean
-matches_word (const Atom *atom, const char *word)
-{
-  for (guint i = 0; atom->words[i] != NULL; i++)
-    if (matches_pattern (atom->words[i], word))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether word @index exists and does not begin a new sentence (unless it is the first of the match). */
 static gboolean
-can_take (const HsWords *words, guint index, guint start)
+can_take (const Place *place, guint index)
 {
-  return index < hs_words_get_length (words)
-         && (index == start || hs_words_get (words, index)->gap != HS_GAP_SENTENCE);
+  return index < place->n && (index == place->start || place->words[index].gap != HS_GAP_SENTENCE);
 }
 
-static gboolean match_atoms (const GArray *atoms, guint at, const HsWords *words, guint start, guint index, guint *end);
+static gboolean
+takes (const Atom *atom, const Place *place, guint index)
+{
+  return can_take (place, index) && hs_vocable_is (place->vocables[index], atom->class);
+}
+
+static gboolean match_atoms (const GArray *atoms, guint at, const Place *place, guint index, guint *end);
 
 static gboolean
-match_not (const GArray *atoms, guint at, const HsWords *words, guint start, guint index, guint *end)
+match_not (const GArray *atoms, guint at, const Place *place, guint index, guint *end)
 {
   const Atom *atom = &g_array_index (atoms, Atom, at);
 
-  if (index == start)
+  if (index == place->start)
     {
-      if (index > 0 && hs_words_get (words, index)->gap != HS_GAP_SENTENCE
-          && matches_word (atom, hs_words_get (words, index - 1)->text))
+      if (index > 0 && place->words[index].gap != HS_GAP_SENTENCE && hs_vocable_is (place->vocables[index - 1], atom->class))
         return FALSE;
     }
-  else if (can_take (words, index, start) && matches_word (atom, hs_words_get (words, index)->text))
+  else if (takes (atom, place, index))
     return FALSE;
-  return match_atoms (atoms, at + 1, words, start, index, end);
+  return match_atoms (atoms, at + 1, place, index, end);
 }
 
 static gboolean
-match_gap (const GArray *atoms, guint at, const HsWords *words, guint start, guint index, guint *end)
+match_gap (const GArray *atoms, guint at, const Place *place, guint index, guint *end)
 {
   const Atom *atom = &g_array_index (atoms, Atom, at);
 
   for (guint n = 0; n <= atom->gap; n++)
     {
-      if (match_atoms (atoms, at + 1, words, start, index + n, end))
+      if (match_atoms (atoms, at + 1, place, index + n, end))
         return TRUE;
-      if (!can_take (words, index + n, start))
+      if (!can_take (place, index + n))
         return FALSE;
-      if (atom->gap <= 2 && n > 0 && hs_words_get (words, index + n)->gap >= HS_GAP_CLAUSE)
+      if (atom->gap <= 2 && n > 0 && place->words[index + n].gap >= HS_GAP_CLAUSE)
         return FALSE;
     }
   return FALSE;
 }
 
 static gboolean
-match_atoms (const GArray *atoms, guint at, const HsWords *words, guint start, guint index, guint *end)
+match_atoms (const GArray *atoms, guint at, const Place *place, guint index, guint *end)
 {
   const Atom *atom;
 
@@ -161,35 +120,32 @@ match_atoms (const GArray *atoms, guint at, const HsWords *words, guint start, g
   switch (atom->type)
     {
     case ATOM_WORD:
-      return can_take (words, index, start) && matches_word (atom, hs_words_get (words, index)->text)
-             && match_atoms (atoms, at + 1, words, start, index + 1, end);
+      return takes (atom, place, index) && match_atoms (atoms, at + 1, place, index + 1, end);
     case ATOM_OPTIONAL:
-      return (can_take (words, index, start) && matches_word (atom, hs_words_get (words, index)->text)
-              && match_atoms (atoms, at + 1, words, start, index + 1, end))
-             || match_atoms (atoms, at + 1, words, start, index, end);
+      return (takes (atom, place, index) && match_atoms (atoms, at + 1, place, index + 1, end))
+             || match_atoms (atoms, at + 1, place, index, end);
     case ATOM_NOT:
-      return match_not (atoms, at, words, start, index, end);
+      return match_not (atoms, at, place, index, end);
     case ATOM_GAP:
-      return match_gap (atoms, at, words, start, index, end);
+      return match_gap (atoms, at, place, index, end);
     case ATOM_COMMA:
-      return index < hs_words_get_length (words) && hs_words_get (words, index)->gap == HS_GAP_COMMA
-             && match_atoms (atoms, at + 1, words, start, index, end);
+      return index < place->n && place->words[index].gap == HS_GAP_COMMA && match_atoms (atoms, at + 1, place, index, end);
     case ATOM_BEGINNING:
-      return index == 0 && match_atoms (atoms, at + 1, words, start, index, end);
+      return index == 0 && match_atoms (atoms, at + 1, place, index, end);
     case ATOM_END:
-      return index == hs_words_get_length (words) && match_atoms (atoms, at + 1, words, start, index, end);
+      return index == place->n && match_atoms (atoms, at + 1, place, index, end);
     default:
       g_assert_not_reached ();
     }
 }
 
 static void
-compile_atom (Phrase *phrase, const char *token)
+compile_atom (HsPhrases *phrases, Phrase *phrase, const char *token)
 {
-  Atom atom = { ATOM_WORD, NULL, 0 };
+  Atom atom = { ATOM_WORD, 0, 0 };
 
   if (strcmp (token, "...") == 0 || strcmp (token, "..") == 0)
-    atom = (Atom) { ATOM_GAP, NULL, strlen (token) == 3 ? 6 : 2 };
+    atom = (Atom) { ATOM_GAP, 0, strlen (token) == 3 ? 6 : 2 };
   else if (strcmp (token, ",") == 0)
     atom.type = ATOM_COMMA;
   else if (strcmp (token, "^") == 0)
@@ -197,63 +153,72 @@ compile_atom (Phrase *phrase, const char *token)
   else if (strcmp (token, "$") == 0)
     atom.type = ATOM_END;
   else if (token[0] == '?' || token[0] == '!')
-    atom = (Atom) { token[0] == '?' ? ATOM_OPTIONAL : ATOM_NOT, g_strsplit (token + 1, "|", -1), 0 };
+    atom = (Atom) { token[0] == '?' ? ATOM_OPTIONAL : ATOM_NOT, hs_vocabulary_add_class (phrases->vocabulary, token + 1), 0 };
   else
-    atom.words = g_strsplit (token, "|", -1);
+    atom.class = hs_vocabulary_add_class (phrases->vocabulary, token);
   g_array_append_val (phrase->atoms, atom);
 }
 
-/* 0 for a pattern of words that begin with anything. */
-static guchar
-get_first_letter (const char *pattern)
-{
-  return pattern[0] == '*' ? 0 : (guchar) pattern[pattern[0] == '~' ? 1 : 0];
-}
-
+/* Tells the vocabulary which words @phrase can begin with. */
 static void
 index_phrase (HsPhrases *phrases, Phrase *phrase)
 {
-  gboolean seen[256] = { FALSE };
-
   for (guint i = 0; i < phrase->atoms->len; i++)
     {
       const Atom *atom = &g_array_index (phrase->atoms, Atom, i);
 
       if (atom->type == ATOM_NOT || atom->type == ATOM_COMMA || atom->type == ATOM_BEGINNING)
         continue;
-      if (atom->type == ATOM_WORD || atom->type == ATOM_OPTIONAL)
-        for (guint j = 0; atom->words[j] != NULL; j++)
-          seen[get_first_letter (atom->words[j])] = TRUE;
-      else
-        seen[0] = TRUE;
-      if (atom->type != ATOM_OPTIONAL)
-        break;
+      if (atom->type != ATOM_WORD && atom->type != ATOM_OPTIONAL)
+        {
+          g_ptr_array_add (phrases->open, phrase);
+          return;
+        }
+      hs_vocabulary_add_phrase (phrases->vocabulary, phrases->set, atom->class, phrase);
+      if (atom->type == ATOM_WORD)
+        return;
     }
-  for (guint letter = 0; letter < G_N_ELEMENTS (seen); letter++)
-    if (seen[letter])
-      {
-        if (phrases->by_letter[letter] == NULL)
-          phrases->by_letter[letter] = g_ptr_array_new ();
-        g_ptr_array_add (phrases->by_letter[letter], phrase);
-      }
 }
 
 HsPhrases *
-hs_phrases_new (void)
+hs_phrases_new (HsVocabulary *vocabulary)
 {
   HsPhrases *phrases = g_new0 (HsPhrases, 1);
 
+  phrases->vocabulary = hs_vocabulary_ref (vocabulary);
+  phrases->set = hs_vocabulary_add_set (vocabulary);
   phrases->phrases = g_ptr_array_new_with_free_func (free_phrase);
+  phrases->open = g_ptr_array_new ();
   return phrases;
 }
 
 void
 hs_phrases_free (HsPhrases *phrases)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (phrases->by_letter); i++)
-    g_clear_pointer (&phrases->by_letter[i], g_ptr_array_unref);
+  hs_vocabulary_unref (phrases->vocabulary);
+  g_ptr_array_unref (phrases->open);
   g_ptr_array_unref (phrases->phrases);
   g_free (phrases);
+}
+
+/* (nullable): why @tokens are no phrase. */
+static const char *
+find_fault (const HsPhrases *phrases, char **tokens)
+{
+  guint n = g_strv_length (tokens);
+
+  if (n == 0)
+    return "nothing";
+  for (guint i = 0; i < n; i++)
+    {
+      if (tokens[i][0] == '\0')
+        return "an empty word";
+      if (strcmp (tokens[i], "@") == 0 && i > 0 && i + 1 < n)
+        return "'@' in the middle";
+      if (!hs_vocabulary_knows (phrases->vocabulary, tokens[i] + (tokens[i][0] == '?' || tokens[i][0] == '!')))
+        return "an unknown list of words";
+    }
+  return NULL;
 }
 
 gboolean
@@ -263,43 +228,44 @@ hs_phrases_add (HsPhrases *phrases, const char *text, const char **reason)
   guint n = g_strv_length (tokens);
   Phrase *phrase;
 
-  *reason = "nothing";
-  if (n == 0)
+  *reason = find_fault (phrases, tokens);
+  if (*reason != NULL)
     return FALSE;
-  for (guint i = 0; i < n; i++)
-    if (tokens[i][0] == '\0' || (strcmp (tokens[i], "@") == 0 && i > 0 && i + 1 < n))
-      {
-        *reason = tokens[i][0] == '\0' ? "an empty word" : "'@' in the middle";
-        return FALSE;
-      }
-
   phrase = g_new0 (Phrase, 1);
   phrase->atoms = g_array_new (FALSE, FALSE, sizeof (Atom));
-  g_array_set_clear_func (phrase->atoms, clear_atom);
   for (guint i = 0; i < n; i++)
     if (strcmp (tokens[i], "@") == 0)
       phrase->capture = i == 0 ? HS_CAPTURE_BEFORE : HS_CAPTURE_AFTER;
     else
-      compile_atom (phrase, tokens[i]);
+      compile_atom (phrases, phrase, tokens[i]);
   g_ptr_array_add (phrases->phrases, phrase);
   index_phrase (phrases, phrase);
   return TRUE;
 }
 
-static gboolean
-find_at (const GPtrArray *candidates, const HsWords *words, guint index, HsPhraseMatch *match)
+static Place
+place_in (const HsPhrases *phrases, const HsWords *words)
 {
-  gboolean found = FALSE;
+  Place place = { .n = hs_words_get_length (words), .vocables = hs_words_look_up (words, phrases->vocabulary) };
 
-  for (guint i = 0; candidates != NULL && i < candidates->len; i++)
+  place.words = place.n > 0 ? hs_words_get (words, 0) : NULL;
+  return place;
+}
+
+/* Whether one of the @n @candidates matches at @place; @match then holds the longest, or what it held where that is
+ * longer still. */
+static gboolean
+find_among (gconstpointer const *candidates, guint n, const Place *place, gboolean found, HsPhraseMatch *match)
+{
+  for (guint i = 0; i < n; i++)
     {
-      const Phrase *phrase = candidates->pdata[i];
+      const Phrase *phrase = candidates[i];
       guint end;
 
-      if (!match_atoms (phrase->atoms, 0, words, index, index, &end) || end == index)
+      if (!match_atoms (phrase->atoms, 0, place, place->start, &end) || end == place->start)
         continue;
       if (!found || end > match->end)
-        *match = (HsPhraseMatch) { index, end, phrase->capture };
+        *match = (HsPhraseMatch) { place->start, end, phrase->capture };
       found = TRUE;
     }
   return found;
@@ -308,18 +274,16 @@ find_at (const GPtrArray *candidates, const HsWords *words, guint index, HsPhras
 gboolean
 hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
 {
-  for (guint i = from; i < MIN (to, hs_words_get_length (words)); i++)
-    {
-      HsPhraseMatch other;
-      gboolean found = find_at (phrases->by_letter[(guchar) hs_words_get (words, i)->text[0]], words, i, match);
+  Place place = place_in (phrases, words);
 
-      if (find_at (phrases->by_letter[0], words, i, &other))
-        {
-          if (!found || other.end > match->end)
-            *match = other;
-          found = TRUE;
-        }
-      if (found)
+  to = MIN (to, place.n);
+  for (place.start = from; place.start < to; place.start++)
+    {
+      guint n;
+      gconstpointer const *candidates = hs_vocable_get_phrases (place.vocables[place.start], phrases->set, &n);
+      gboolean found = find_among (candidates, n, &place, FALSE, match);
+
+      if (find_among ((gconstpointer const *) phrases->open->pdata, phrases->open->len, &place, found, match))
         return TRUE;
     }
   return FALSE;
@@ -328,12 +292,14 @@ hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, gui
 gboolean
 hs_phrases_match_all (const HsPhrases *phrases, const HsWords *words)
 {
+  Place place = place_in (phrases, words);
+
   for (guint i = 0; i < phrases->phrases->len; i++)
     {
       const Phrase *phrase = phrases->phrases->pdata[i];
       guint end;
 
-      if (match_atoms (phrase->atoms, 0, words, 0, 0, &end) && end == hs_words_get_length (words))
+      if (match_atoms (phrase->atoms, 0, &place, 0, &end) && end == place.n)
         return TRUE;
     }
   return FALSE;

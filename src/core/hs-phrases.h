@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "hs-vocabulary.h"
 #include "hs-words.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,7 @@ G_BEGIN_DECLS
  *
  * A set of compiled phrases. A phrase is words separated by spaces, each of them
  * - `word`: this word; `wor*`: words that begin so; `*ed`: words that end so; `~word`: the verb in its
- *   regular forms; `a|b*`: one of several;
+ *   regular forms; `<name>`: one of the list of that name; `a|b*|<name>`: one of several;
  * - `?a|b`: may be there or not;
  * - `!a|b`: here stands none of these (before the first word: the word before is none of them);
  * - `..`: up to two words of the same clause; `...`: up to six of the same sentence;
@@ -21,7 +22,7 @@ G_BEGIN_DECLS
  * - `^`: only at the beginning of the text; `$`: only at its end;
  * - `@`: where the thing spoken of begins (at the end of a phrase) or ends (at its beginning).
  *
- * A phrase never crosses the end of a sentence. Immutable; may cross threads.
+ * A phrase never crosses the end of a sentence. Immutable once filled; may then cross threads.
  */
 typedef struct _HsPhrases HsPhrases;
 
@@ -40,10 +41,12 @@ typedef struct
   HsCapture capture;
 } HsPhraseMatch;
 
-HsPhrases *hs_phrases_new (void);
+/* An empty set whose words @vocabulary holds. */
+HsPhrases *hs_phrases_new (HsVocabulary *vocabulary);
 void hs_phrases_free (HsPhrases *phrases);
 
-/* Adds @phrase; false (and a reason, untranslated, static) where it is malformed. */
+/* Adds @phrase; false (and a reason, untranslated, static) where it is malformed. Only
+ * before anything is sought by a set of the same vocabulary. */
 gboolean hs_phrases_add (HsPhrases *phrases, const char *phrase, const char **reason);
 
 /* The first match that begins at word @from or later and before word @to; the longest there. */

@@ -9,6 +9,7 @@
 enum
 {
   MOST_DIGITS = 9,
+  BYTES_PER_TOKEN = 3, /* in most texts at least */
   MOST_LEADING_MARKS = 32,
   NO_BREAK_SPACE = 0xa0,
   HYPHEN = 0x2010,
@@ -23,7 +24,9 @@ enum
 static gboolean
 is_gap (gunichar c)
 {
-  return (c < 0x80 && strchr (" \t\r\n*_`", c) != NULL && c != '\0') || c == NO_BREAK_SPACE
+  if (c < 0x80)
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '*' || c == '_' || c == '`';
+  return c == NO_BREAK_SPACE
          || (c >= 0x2000 && c <= 0x200b) || c == 0x202f || c == 0xfeff;
 }
 
@@ -62,7 +65,7 @@ is_symbol (gunichar c)
 static const char *
 skip_while (const char *p, gboolean (*belongs) (gunichar c))
 {
-  while (*p != '\0' && belongs (g_utf8_get_char (p)))
+  while (*p != '\0' && belongs ((guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p)))
     p = g_utf8_next_char (p);
   return p;
 }
@@ -156,7 +159,7 @@ hs_time_tokens_init (HsTimeTokens *tokens, const char *text)
   const char *p = text;
 
   tokens->text = text;
-  tokens->array = g_array_new (FALSE, FALSE, sizeof (HsTimeToken));
+  tokens->array = g_array_sized_new (FALSE, FALSE, sizeof (HsTimeToken), (guint) strlen (text) / BYTES_PER_TOKEN + 1);
   while (*p != '\0')
     {
       HsTimeToken token;

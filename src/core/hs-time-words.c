@@ -96,13 +96,25 @@ static const struct
   WORDS (QUARTER, "quarter", "quarters"),
 };
 
+/* Sorted; the words that begin with byte c stand from @starts[c] to before @starts[c + 1]. */
 static HsTimeWord *table;
-static guint n_table;
+static guint starts[257];
 
 static int
 compare_words (gconstpointer a, gconstpointer b)
 {
   return strcmp (((const HsTimeWord *) a)->text, ((const HsTimeWord *) b)->text);
+}
+
+static void
+find_starts (guint n)
+{
+  for (guint letter = 0, i = 0; letter < G_N_ELEMENTS (starts); letter++)
+    {
+      while (i < n && (guchar) table[i].text[0] < letter)
+        i++;
+      starts[letter] = i;
+    }
 }
 
 static HsTimeWord *
@@ -144,7 +156,10 @@ ensure_table (void)
 
   if (g_once_init_enter (&ready))
     {
-      table = collect (&n_table);
+      guint n;
+
+      table = collect (&n);
+      find_starts (n);
       g_once_init_leave (&ready, 1);
     }
 }
@@ -155,15 +170,19 @@ hs_time_words_find (const char *text, gsize length)
   char folded[LONGEST_WORD + 1];
   const HsTimeWord key = { .text = folded };
   const HsTimeWord *word;
+  guint first, n;
 
-  if (length > LONGEST_WORD)
+  ensure_table ();
+  if (length == 0 || length > LONGEST_WORD)
+    return NULL;
+  first = starts[(guchar) g_ascii_tolower (*text)];
+  n = starts[(guchar) g_ascii_tolower (*text) + 1] - first;
+  if (n == 0)
     return NULL;
   for (gsize i = 0; i < length; i++)
     folded[i] = g_ascii_tolower (text[i]);
   folded[length] = '\0';
-
-  ensure_table ();
-  word = bsearch (&key, table, n_table, sizeof *table, compare_words);
+  word = bsearch (&key, table + first, n, sizeof *table, compare_words);
   if (word != NULL && (word->classes & HS_TIME_WORD_CAPITAL) != 0 && !g_ascii_isupper (*text))
     return NULL;
   return word;

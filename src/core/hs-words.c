@@ -8,15 +8,29 @@
 
 #include "hs-words.h"
 
+/* A thread keeps the words of so many texts that it cut lately (the reader asks the same sentence many questions),
+ * none of them longer than so many bytes. */
+#define KEPT 128
+#define KEPT_LENGTH 2048
+
+/* In most texts at least; only the first guess of an array's size. */
+#define BYTES_PER_WORD 4
+
 struct _HsWords
 {
+  guint references;
+  char *source; /* (nullable): the text, where it is kept */
   GArray *words; /* HsWord */
-  GStringChunk *strings;
+  char *folded;  /* the words one after the other, each with a zero byte */
+  HsVocabulary *vocabulary; /* of @vocables */
+  const HsVocable **vocables;
 };
 
 static gboolean
 is_word_char (gunichar c)
 {
+  if (c < 0x80)
+    return g_ascii_isalnum ((char) c) || c == '_' || c == '%';
   return g_unichar_isalnum (c) || c == '_' || c == '%' || g_unichar_ismark (c);
 }
 
@@ -58,14 +72,25 @@ classify (gunichar c, const char *next)
     }
 }
 
+/* What c of ASCII is in a word: itself in lower case, or 0. */
+static char
+fold_ascii (char c)
+{
+  return g_ascii_isalnum (c) || c == '_' || c == '%' ? g_ascii_tolower (c) : '\0';
+}
+
 static const char *
 scan_word (const char *p, GString *folded)
 {
   while (*p != '\0')
     {
-      gunichar c = g_utf8_get_char (p);
-      const char *next = g_utf8_next_char (p);
+      gunichar c;
+      const char *next;
 
+      for (char ascii; (ascii = fold_ascii (*p)) != '\0'; p++)
+        g_string_append_c (folded, ascii);
+      c = g_utf8_get_char (p);
+      next = g_utf8_next_char (p);
       if (is_apostrophe (c) && is_word_char (g_utf8_get_char (next)))
         g_string_append_c (folded, '\'');
       else if (is_word_char (c))
@@ -77,16 +102,17 @@ scan_word (const char *p, GString *folded)
   return p;
 }
 
-HsWords *
-hs_words_new (const char *text)
+static HsWords *
+cut_text (const char *text)
 {
   HsWords *words = g_new0 (HsWords, 1);
-  g_autoptr (GString) folded = g_string_new (NULL);
+  gsize length = strlen (text);
+  GString *folded = g_string_sized_new (2 * length + 1); /* never moves: no letter grows to twice its bytes */
   HsGap gap = HS_GAP_SENTENCE;
   const char *p = text;
 
-  words->words = g_array_new (FALSE, FALSE, sizeof (HsWord));
-  words->strings = g_string_chunk_new (256);
+  words->references = 1;
+  words->words = g_array_sized_new (FALSE, FALSE, sizeof (HsWord), (guint) (length / BYTES_PER_WORD) + 1);
   while (*p != '\0')
     {
       gunichar c = g_utf8_get_char (p);
@@ -99,26 +125,67 @@ hs_words_new (const char *text)
           gap = MAX (gap, classify (c, p));
           continue;
         }
-      g_string_truncate (folded, 0);
-      end = scan_word (p, folded);
       word = (HsWord) {
-        .text = g_string_chunk_insert_const (words->strings, folded->str),
+        .text = folded->str + folded->len,
         .start = (guint) (p - text),
-        .end = (guint) (end - text),
         .gap = gap,
       };
+      end = scan_word (p, folded);
+      g_string_append_c (folded, '\0');
+      word.end = (guint) (end - text);
       g_array_append_val (words->words, word);
       gap = HS_GAP_SPACE;
       p = end;
     }
+  words->folded = g_string_free (folded, FALSE);
   return words;
+}
+
+static void
+free_kept (gpointer data)
+{
+  HsWords **kept = data;
+
+  for (guint i = 0; i < KEPT; i++)
+    g_clear_pointer (&kept[i], hs_words_free);
+  g_free (kept);
+}
+
+HsWords *
+hs_words_new (const char *text)
+{
+  static GPrivate key = G_PRIVATE_INIT (free_kept);
+  gsize length = strlen (text);
+  HsWords **kept = g_private_get (&key), **slot;
+
+  if (length > KEPT_LENGTH)
+    return cut_text (text);
+  if (kept == NULL)
+    {
+      kept = g_new0 (HsWords *, KEPT);
+      g_private_set (&key, kept);
+    }
+  slot = &kept[g_str_hash (text) % KEPT];
+  if (*slot == NULL || strcmp ((*slot)->source, text) != 0)
+    {
+      g_clear_pointer (slot, hs_words_free);
+      *slot = cut_text (text);
+      (*slot)->source = g_strdup (text);
+    }
+  (*slot)->references++;
+  return *slot;
 }
 
 void
 hs_words_free (HsWords *words)
 {
+  if (--words->references > 0)
+    return;
+  g_free (words->source);
   g_array_unref (words->words);
-  g_string_chunk_free (words->strings);
+  g_free (words->folded);
+  g_clear_pointer (&words->vocabulary, hs_vocabulary_unref);
+  g_free (words->vocables);
   g_free (words);
 }
 
@@ -133,6 +200,24 @@ hs_words_get (const HsWords *words, guint index)
 {
   g_return_val_if_fail (index < words->words->len, NULL);
   return &g_array_index (words->words, HsWord, index);
+}
+
+const HsVocable *const *
+hs_words_look_up (const HsWords *words, HsVocabulary *vocabulary)
+{
+  HsWords *self = (HsWords *) words;
+  g_autofree const char **texts = NULL;
+
+  if (self->vocabulary == vocabulary)
+    return self->vocables;
+  g_clear_pointer (&self->vocabulary, hs_vocabulary_unref);
+  self->vocabulary = hs_vocabulary_ref (vocabulary);
+  texts = g_new (const char *, self->words->len);
+  for (guint i = 0; i < self->words->len; i++)
+    texts[i] = g_array_index (self->words, HsWord, i).text;
+  self->vocables = g_renew (const HsVocable *, self->vocables, self->words->len);
+  hs_vocabulary_look_up (vocabulary, texts, self->words->len, self->vocables);
+  return self->vocables;
 }
 
 guint

@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "hs-vocabulary.h"
 
 G_BEGIN_DECLS
 
@@ -31,7 +31,8 @@ typedef struct
 /**
  * HsWords:
  *
- * Immutable after its making; used by one thread at a time; keeps no pointer to the source text.
+ * Immutable after its making; used by the thread that made it alone, which gets the same words again when it cuts the
+ * same text soon after; keeps no pointer to the source text.
  */
 typedef struct _HsWords HsWords;
 
@@ -39,6 +40,9 @@ HsWords *hs_words_new (const char *text);
 void hs_words_free (HsWords *words);
 guint hs_words_get_length (const HsWords *words);
 const HsWord *hs_words_get (const HsWords *words, guint index);
+
+/* (transfer none): what each word is to @vocabulary, looked up once. */
+const HsVocable *const *hs_words_look_up (const HsWords *words, HsVocabulary *vocabulary);
 
 /* Index of the first word that begins at byte @offset or later. */
 guint hs_words_find (const HsWords *words, guint offset);

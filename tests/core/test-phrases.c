@@ -36,6 +36,8 @@ static const Case cases[] = {
   { "~copy", "she copies it", 1, 2 },
   { "~remove", "it removes rows", 1, 2 },
   { "~remove", "it remained", -1, 0 },
+  { "<bad> again", "it failed again", 1, 3 },
+  { "?<bad>|well again", "well again", 0, 2 },
   { ", *ing", "an attack, starting to look", 2, 3 },
   { ", *ing", "an attack starting to look", -1, 0 },
 };
@@ -45,12 +47,14 @@ test_find (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (HsPhrases) phrases = hs_phrases_new ();
+      g_autoptr (HsVocabulary) vocabulary = hs_vocabulary_new ();
+      g_autoptr (HsPhrases) phrases = hs_phrases_new (vocabulary);
       g_autoptr (HsWords) words = hs_words_new (cases[i].text);
       const char *reason = NULL;
       HsPhraseMatch match;
       gboolean found;
 
+      hs_vocabulary_add_to_list (vocabulary, "bad", "~fail");
       g_assert_true (hs_phrases_add (phrases, cases[i].phrase, &reason));
       found = hs_phrases_find (phrases, words, 0, G_MAXUINT, &match);
       g_test_message ("“%s” in “%s”", cases[i].phrase, cases[i].text);
@@ -65,7 +69,8 @@ test_find (void)
 static void
 test_longest (void)
 {
-  g_autoptr (HsPhrases) phrases = hs_phrases_new ();
+  g_autoptr (HsVocabulary) vocabulary = hs_vocabulary_new ();
+  g_autoptr (HsPhrases) phrases = hs_phrases_new (vocabulary);
   g_autoptr (HsWords) words = hs_words_new ("assumed the issue was related to the network");
   const char *reason;
   HsPhraseMatch match;
@@ -80,11 +85,12 @@ test_longest (void)
 static void
 test_malformed (void)
 {
-  static const char *const bad[] = { "two  spaces", "", "in the @ middle" };
+  static const char *const bad[] = { "two  spaces", "", "in the @ middle", "a <list> unheard of" };
 
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
     {
-      g_autoptr (HsPhrases) phrases = hs_phrases_new ();
+      g_autoptr (HsVocabulary) vocabulary = hs_vocabulary_new ();
+      g_autoptr (HsPhrases) phrases = hs_phrases_new (vocabulary);
       const char *reason = NULL;
 
       g_assert_false (hs_phrases_add (phrases, bad[i], &reason));
@@ -95,7 +101,8 @@ test_malformed (void)
 static void
 test_range (void)
 {
-  g_autoptr (HsPhrases) phrases = hs_phrases_new ();
+  g_autoptr (HsVocabulary) vocabulary = hs_vocabulary_new ();
+  g_autoptr (HsPhrases) phrases = hs_phrases_new (vocabulary);
   g_autoptr (HsWords) words = hs_words_new ("a b a b");
   const char *reason;
   HsPhraseMatch match;

@@ -1,0 +1,57 @@
+/* hs-vocabulary.h: which words the phrases of a lexicon ask for, and what each word of a text answers
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * HsVocabulary:
+ *
+ * The classes of words that phrases are made of ("issue|problem*|~fail"), numbered, and the phrases that begin with
+ * each. What a word belongs to is found out once for each word, so that to match a phrase is to test a bit.
+ *
+ * Filled by one thread first; from the first hs_vocabulary_look_up() on unchangeable, and may then be used by many
+ * threads at once. Atomically reference-counted.
+ */
+typedef struct _HsVocabulary HsVocabulary;
+
+/* What a word belongs to. Owned by the vocabulary. */
+typedef struct _HsVocable HsVocable;
+
+HsVocabulary *hs_vocabulary_new (void);
+HsVocabulary *hs_vocabulary_ref (HsVocabulary *vocabulary);
+void hs_vocabulary_unref (HsVocabulary *vocabulary);
+
+/* One more word of the list that `<name>` stands for in the classes that are added later; @pattern is in their syntax. */
+void hs_vocabulary_add_to_list (HsVocabulary *vocabulary, const char *name, const char *pattern);
+
+/* Whether @patterns, as below, names no list that is not there. */
+gboolean hs_vocabulary_knows (const HsVocabulary *vocabulary, const char *patterns);
+
+/* The number of the class @patterns: words separated by `|`; `wor*`: words that begin so; `*ed`: words that end so;
+ * `~word`: the verb in its regular forms; `<name>`: all words of that list. Equal texts are one class. */
+guint hs_vocabulary_add_class (HsVocabulary *vocabulary, const char *patterns);
+
+/* A new set of phrases; its number. */
+guint hs_vocabulary_add_set (HsVocabulary *vocabulary);
+
+/* @phrase (opaque, not owned) of @set can begin with a word of @class. The order of the calls is the order in which
+ * hs_vocable_get_phrases() gives them. */
+void hs_vocabulary_add_phrase (HsVocabulary *vocabulary, guint set, guint class, gconstpointer phrase);
+
+/* Puts into @vocables what each of the @n folded @words belongs to; thread-safe. */
+void hs_vocabulary_look_up (HsVocabulary *vocabulary, const char *const *words, guint n, const HsVocable **vocables);
+
+/* Whether the word belongs to @class. */
+gboolean hs_vocable_is (const HsVocable *vocable, guint class);
+
+/* (transfer none) (array length=n): the phrases of @set that can begin with the word, each once. */
+gconstpointer const *hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsVocabulary, hs_vocabulary_unref)
+
+G_END_DECLS
