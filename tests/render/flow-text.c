@@ -45,3 +45,44 @@ flow_to_text (const HsPageFlow *flow)
     }
   return g_string_free (text, FALSE);
 }
+
+static void
+begin_part_cb (const char *target, gpointer user_data)
+{
+  char **link = user_data;
+
+  if (target == NULL)
+    return;
+  g_free (*link);
+  *link = g_strdup (target);
+}
+
+char *
+item_get_link (const HsPageItem *item)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  char *link = NULL;
+  HsPageTextParts parts = { begin_part_cb, NULL, &link };
+
+  hs_page_text_paint_line (item->text, item->line, cr, 0, 0, &parts);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return link;
+}
+
+const HsPageItem *
+flow_find_line (const HsPageFlow *flow, const char *string)
+{
+  g_autoptr (GPtrArray) items = hs_page_flow_list_items (flow, 0, hs_page_flow_get_n_strips (flow));
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const HsPageItem *item = g_ptr_array_index (items, i);
+      g_autofree char *text = item_to_text (item);
+
+      if (g_strcmp0 (text, string) == 0)
+        return item;
+    }
+  g_error ("no line says “%s”", string);
+}

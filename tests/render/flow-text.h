@@ -15,4 +15,10 @@ char *flow_to_text (const HsPageFlow *flow);
 /* The text of @item, %NULL where it is a picture. */
 char *item_to_text (const HsPageItem *item);
 
+/* Where the last link of the line of @item leads; %NULL where it holds none. Free with g_free(). */
+char *item_get_link (const HsPageItem *item);
+
+/* The first line of text that is @string. */
+const HsPageItem *flow_find_line (const HsPageFlow *flow, const char *string);
+
 G_END_DECLS

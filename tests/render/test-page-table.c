@@ -6,37 +6,12 @@
 
 #include "flow-text.h"
 #include "hs-page-table.h"
-#include "hs-scene-cairo.h"
-
-typedef struct
-{
-  PangoContext *context;
-  HsStyle *style;
-  HsPageFlow *flow;
-} Fixture;
-
-#define WIDTH 300
+#include "page-sample.h"
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+take (PageSample *sample, HsPageTable *table, const char *string)
 {
-  fixture->context = hs_scene_create_pango_context ();
-  fixture->style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
-  fixture->flow = hs_page_flow_new (WIDTH);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  hs_page_flow_free (fixture->flow);
-  g_object_unref (fixture->context);
-  hs_style_unref (fixture->style);
-}
-
-static void
-take (Fixture *fixture, HsPageTable *table, const char *string)
-{
-  hs_page_table_take (table, hs_page_text_new (fixture->context, fixture->style, HS_TEXT_TABLE_CELL, HS_COLOR_FOREGROUND, string, NULL, 0));
+  hs_page_table_take (table, hs_page_text_new (sample->context, sample->style, HS_TEXT_TABLE_CELL, HS_COLOR_FOREGROUND, string, NULL, 0));
 }
 
 static void
@@ -66,19 +41,19 @@ test_share_width (void)
 }
 
 static void
-test_structure (Fixture *fixture, gconstpointer data)
+test_structure (PageSample *sample, gconstpointer data)
 {
   g_autoptr (HsPageTable) table = hs_page_table_new (2);
   g_autofree char *text = NULL;
 
-  take (fixture, table, "a");
-  take (fixture, table, "b");
-  take (fixture, table, "c");
+  take (sample, table, "a");
+  take (sample, table, "b");
+  take (sample, table, "c");
   hs_page_table_take (table, NULL);
   hs_page_table_set_align (table, 1, HS_CELL_RIGHT);
-  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
-  hs_page_flow_break (fixture->flow, 500);
-  text = flow_to_text (fixture->flow);
+  hs_page_table_lay (table, sample->flow, 0, PAGE_SAMPLE_WIDTH);
+  hs_page_flow_break (sample->flow, 500);
+  text = flow_to_text (sample->flow);
   g_assert_true (g_str_has_prefix (text, "Table/TR/TH/ 0 a\nTable/TR/TH/ "));
   g_assert_nonnull (strstr (text, "\nTable/TR/TD/ 0 c\n"));
   g_assert_cmpuint (hs_page_table_get_n_rows (table), ==, 2);
@@ -86,20 +61,20 @@ test_structure (Fixture *fixture, gconstpointer data)
 
 /* Every page after the first repeats the header, and no row is lost. */
 static void
-test_repeats_header (Fixture *fixture, gconstpointer data)
+test_repeats_header (PageSample *sample, gconstpointer data)
 {
   g_autoptr (HsPageTable) table = hs_page_table_new (1);
   guint n_rows = 0;
 
-  take (fixture, table, "head");
+  take (sample, table, "head");
   for (guint i = 0; i < 40; i++)
-    take (fixture, table, "row");
-  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
-  hs_page_flow_break (fixture->flow, 200);
-  g_assert_cmpuint (hs_page_flow_get_n_pages (fixture->flow), >, 2);
-  for (guint i = 0; i < hs_page_flow_get_n_pages (fixture->flow); i++)
+    take (sample, table, "row");
+  hs_page_table_lay (table, sample->flow, 0, PAGE_SAMPLE_WIDTH);
+  hs_page_flow_break (sample->flow, 200);
+  g_assert_cmpuint (hs_page_flow_get_n_pages (sample->flow), >, 2);
+  for (guint i = 0; i < hs_page_flow_get_n_pages (sample->flow); i++)
     {
-      const HsPage *page = hs_page_flow_get_page (fixture->flow, i);
+      const HsPage *page = hs_page_flow_get_page (sample->flow, i);
 
       g_assert_cmpuint (page->header_end - page->header, ==, i == 0 ? 0 : 1);
       n_rows += page->end - page->first;
@@ -108,25 +83,25 @@ test_repeats_header (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_names_and_marks (Fixture *fixture, gconstpointer data)
+test_names_and_marks (PageSample *sample, gconstpointer data)
 {
   g_autoptr (HsPageTable) table = hs_page_table_new (1);
   guint strip, first, end;
   guint n_hatched = 0;
 
-  take (fixture, table, "head");
-  take (fixture, table, "first");
-  take (fixture, table, "second");
+  take (sample, table, "head");
+  take (sample, table, "first");
+  take (sample, table, "second");
   hs_page_table_name_row (table, "event-2");
   hs_page_table_mark_row (table);
-  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
-  g_assert_true (hs_page_flow_find_place (fixture->flow, "event-2", &strip));
+  hs_page_table_lay (table, sample->flow, 0, PAGE_SAMPLE_WIDTH);
+  g_assert_true (hs_page_flow_find_place (sample->flow, "event-2", &strip));
   hs_page_table_get_strips (table, 2, &first, &end);
   g_assert_cmpuint (strip, ==, first);
   g_assert_cmpuint (end, ==, first + 1);
-  for (guint i = 0; i < hs_page_flow_get_n_bands (fixture->flow); i++)
+  for (guint i = 0; i < hs_page_flow_get_n_bands (sample->flow); i++)
     {
-      const HsPageBand *band = hs_page_flow_get_band (fixture->flow, i);
+      const HsPageBand *band = hs_page_flow_get_band (sample->flow, i);
 
       if (band->kind != HS_BAND_HATCHED)
         continue;
@@ -138,43 +113,41 @@ test_names_and_marks (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_hidden_header (Fixture *fixture, gconstpointer data)
+test_hidden_header (PageSample *sample, gconstpointer data)
 {
   g_autoptr (HsPageTable) table = hs_page_table_new (1);
   g_autofree char *text = NULL;
   guint first, end;
 
-  take (fixture, table, "");
-  take (fixture, table, "row");
+  take (sample, table, "");
+  take (sample, table, "row");
   hs_page_table_hide_header (table);
-  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
-  hs_page_flow_break (fixture->flow, 500);
-  text = flow_to_text (fixture->flow);
+  hs_page_table_lay (table, sample->flow, 0, PAGE_SAMPLE_WIDTH);
+  hs_page_flow_break (sample->flow, 500);
+  text = flow_to_text (sample->flow);
   g_assert_cmpstr (text, ==, "Table/TR/TD/ 0 row\n");
   hs_page_table_get_strips (table, 0, &first, &end);
   g_assert_cmpuint (first, ==, end);
 }
 
 static void
-test_empty (Fixture *fixture, gconstpointer data)
+test_empty (PageSample *sample, gconstpointer data)
 {
   g_autoptr (HsPageTable) table = hs_page_table_new (3);
 
-  hs_page_table_lay (table, fixture->flow, 0, WIDTH);
-  g_assert_cmpuint (hs_page_flow_get_n_strips (fixture->flow), ==, 0);
+  hs_page_table_lay (table, sample->flow, 0, PAGE_SAMPLE_WIDTH);
+  g_assert_cmpuint (hs_page_flow_get_n_strips (sample->flow), ==, 0);
 }
-
-#define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page-table/share-width", test_share_width);
-  ADD ("/page-table/structure", test_structure);
-  ADD ("/page-table/repeats-header", test_repeats_header);
-  ADD ("/page-table/names-and-marks", test_names_and_marks);
-  ADD ("/page-table/hidden-header", test_hidden_header);
-  ADD ("/page-table/empty", test_empty);
+  PAGE_SAMPLE_ADD ("/page-table/structure", test_structure);
+  PAGE_SAMPLE_ADD ("/page-table/repeats-header", test_repeats_header);
+  PAGE_SAMPLE_ADD ("/page-table/names-and-marks", test_names_and_marks);
+  PAGE_SAMPLE_ADD ("/page-table/hidden-header", test_hidden_header);
+  PAGE_SAMPLE_ADD ("/page-table/empty", test_empty);
   return g_test_run ();
 }

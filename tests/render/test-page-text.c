@@ -1,8 +1,7 @@
-/* test-page-text.c: tests of hs-page-text.c and hs-page-attributes.c
+/* test-page-text.c: tests of hs-page-text.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "hs-page-attributes.h"
 #include "hs-page-text.h"
 #include "hs-scene-cairo.h"
 
@@ -135,16 +134,6 @@ test_parts (Fixture *fixture, gconstpointer data)
   cairo_surface_destroy (surface);
 }
 
-static void
-test_is_link (void)
-{
-  g_assert_true (hs_page_span_is_link (&(HsSpan) { HS_SPAN_LINK, 0, 1, "a" }));
-  g_assert_true (hs_page_span_is_link (&(HsSpan) { HS_SPAN_FOOTNOTE, 0, 1, "1" }));
-  g_assert_false (hs_page_span_is_link (&(HsSpan) { HS_SPAN_LINK, 0, 1, "" }));
-  g_assert_false (hs_page_span_is_link (&(HsSpan) { HS_SPAN_LINK, 0, 1, NULL }));
-  g_assert_false (hs_page_span_is_link (&(HsSpan) { HS_SPAN_IMAGE, 0, 1, "a.png" }));
-}
-
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -157,6 +146,5 @@ main (int argc, char **argv)
   ADD ("/page-text/single-line", test_single_line);
   ADD ("/page-text/right-to-left", test_right_to_left);
   ADD ("/page-text/parts", test_parts);
-  g_test_add_func ("/page-text/is-link", test_is_link);
   return g_test_run ();
 }

@@ -1,12 +1,11 @@
-/* test-report.c: tests of hs-report.c, hs-report-write.c and of the PDF that they make
+/* test-report.c: tests of hs-report.c and of the PDF that it makes
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include <glib/gstdio.h>
 #include <string.h>
 
-#include "hs-error.h"
 #include "hs-report.h"
+#include "pdf-answers.h"
 
 static const char markdown[] =
   "# Postmortem: Outage of the shop\n"
@@ -60,42 +59,6 @@ create_pdf (const char *text, HsPaper paper, guint *n_pages)
   return pdf;
 }
 
-/* What @command says about @pdf, which it finds in the place of %s. */
-static char *
-ask (GBytes *pdf, const char *command)
-{
-  g_autofree char *path = NULL;
-  g_autofree char *line = NULL;
-  char *output = NULL;
-  g_autoptr (GError) error = NULL;
-  int status;
-  int fd = g_file_open_tmp ("hindsight-XXXXXX.pdf", &path, &error);
-  g_auto (GStrv) parts = g_strsplit (command, "%s", 2);
-
-  g_assert_no_error (error);
-  g_close (fd, NULL);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), NULL));
-  line = g_strjoinv (path, parts);
-  g_spawn_command_line_sync (line, &output, NULL, &status, &error);
-  g_remove (path);
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, &error));
-  return output;
-}
-
-static void
-assert_says (GBytes *pdf, const char *command, const char *const *expected)
-{
-  g_autofree char *output = ask (pdf, command);
-
-  for (guint i = 0; expected[i] != NULL; i++)
-    {
-      if (strstr (output, expected[i]) == NULL)
-        g_test_message ("%s", output);
-      g_assert_nonnull (strstr (output, expected[i]));
-    }
-}
-
 static void
 test_is_reproducible (void)
 {
@@ -113,8 +76,8 @@ test_describes_itself (void)
   g_autoptr (GBytes) on_a4 = create_pdf (markdown, HS_PAPER_A4, NULL);
   g_autoptr (GBytes) on_letter = create_pdf (markdown, HS_PAPER_LETTER, NULL);
 
-  assert_says (on_a4, "pdfinfo %s", a4);
-  assert_says (on_letter, "pdfinfo %s", letter);
+  pdf_assert_says (on_a4, "pdfinfo %s", a4);
+  pdf_assert_says (on_letter, "pdfinfo %s", letter);
 }
 
 static void
@@ -124,8 +87,8 @@ test_is_valid (void)
   g_autoptr (GBytes) pdf = create_pdf (markdown, HS_PAPER_A4, NULL);
   g_autofree char *fonts = NULL;
 
-  assert_says (pdf, "qpdf --check %s", fine);
-  fonts = ask (pdf, "pdffonts %s");
+  pdf_assert_says (pdf, "qpdf --check %s", fine);
+  fonts = pdf_ask (pdf, "pdffonts %s");
   g_assert_nonnull (strstr (fonts, " yes yes "));
   g_assert_null (strstr (fonts, " no  yes "));
   g_assert_null (strstr (fonts, " no  no "));
@@ -141,7 +104,7 @@ test_says_all (void)
   };
   g_autoptr (GBytes) pdf = create_pdf (markdown, HS_PAPER_A4, NULL);
 
-  assert_says (pdf, "pdftotext -layout %s -", expected);
+  pdf_assert_says (pdf, "pdftotext -layout %s -", expected);
 }
 
 static void
@@ -155,9 +118,9 @@ test_structure (void)
   static const char *const entries[] = { ">Outage of the shop</item>", ">Measures</item>", ">The document</item>", ">Root cause</item>", NULL };
   g_autoptr (GBytes) pdf = create_pdf (markdown, HS_PAPER_A4, NULL);
 
-  assert_says (pdf, "pdfinfo -struct %s", elements);
-  assert_says (pdf, "pdfinfo -url %s", links);
-  assert_says (pdf, "pdftohtml -xml -i -stdout %s", entries);
+  pdf_assert_says (pdf, "pdfinfo -struct %s", elements);
+  pdf_assert_says (pdf, "pdfinfo -url %s", links);
+  pdf_assert_says (pdf, "pdftohtml -xml -i -stdout %s", entries);
 }
 
 static void
@@ -168,8 +131,8 @@ test_without_incident (void)
   g_autoptr (GBytes) pdf = create_pdf ("A shopping list: milk.\n", HS_PAPER_A4, NULL);
   g_autoptr (GBytes) nothing = create_pdf ("", HS_PAPER_A4, NULL);
 
-  assert_says (pdf, "pdftotext %s -", expected);
-  assert_says (nothing, "pdftotext %s -", empty);
+  pdf_assert_says (pdf, "pdftotext %s -", expected);
+  pdf_assert_says (nothing, "pdftotext %s -", empty);
 }
 
 static void
@@ -184,7 +147,7 @@ test_long (void)
     g_string_append_printf (text, "\nParagraph %u says something, and it says it in more words than one line of the page can hold.\n", i);
   pdf = create_pdf (text->str, HS_PAPER_A4, &n_pages);
   g_assert_cmpuint (n_pages, >, 15);
-  assert_says (pdf, "pdftotext %s -", expected);
+  pdf_assert_says (pdf, "pdftotext %s -", expected);
 }
 
 static void
@@ -235,66 +198,6 @@ test_paint (void)
   cairo_surface_destroy (surface);
 }
 
-static void
-test_write_fails (void)
-{
-  g_autoptr (HsDocument) document = create_document (markdown);
-  HsReportOptions options = HS_REPORT_OPTIONS_INIT;
-  g_autoptr (GFile) out = g_file_new_for_path ("/nonexistent/folder/report.pdf");
-  g_autoptr (GError) error = NULL;
-
-  g_assert_false (hs_report_write (document, &options, out, NULL, &error));
-  g_assert_error (error, HS_ERROR, HS_ERROR_EXPORT);
-}
-
-typedef struct
-{
-  GMainLoop *loop;
-  guint n_steps;
-  gboolean written;
-  GError *error;
-} Wait;
-
-static void
-written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Wait *wait = user_data;
-
-  wait->written = hs_report_write_finish (result, &wait->error);
-  g_main_loop_quit (wait->loop);
-}
-
-static void
-step_cb (guint n_done, guint n_pages, gpointer user_data)
-{
-  ((Wait *) user_data)->n_steps++;
-}
-
-static void
-test_async (void)
-{
-  g_autoptr (HsDocument) document = create_document (markdown);
-  HsReportOptions options;
-  g_autofree char *folder = g_dir_make_tmp ("hindsight-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "report.pdf", NULL);
-  g_autoptr (GFile) out = g_file_new_for_path (path);
-  g_autofree char *contents = NULL;
-  Wait wait = { .loop = g_main_loop_new (NULL, FALSE) };
-
-  hs_report_options_init (&options);
-  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
-  hs_report_write_async (document, &options, out, step_cb, &wait, NULL, NULL, written_cb, &wait);
-  g_main_loop_run (wait.loop);
-  g_assert_no_error (wait.error);
-  g_assert_true (wait.written);
-  g_assert_cmpuint (wait.n_steps, >, 0);
-  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
-  g_assert_true (g_str_has_prefix (contents, "%PDF-1."));
-  g_remove (path);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-  g_main_loop_unref (wait.loop);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -309,7 +212,5 @@ main (int argc, char **argv)
   g_test_add_func ("/report/long", test_long);
   g_test_add_func ("/report/progress-and-cancel", test_progress_and_cancel);
   g_test_add_func ("/report/paint", test_paint);
-  g_test_add_func ("/report/write-fails", test_write_fails);
-  g_test_add_func ("/report/async", test_async);
   return g_test_run ();
 }

@@ -1,4 +1,4 @@
-/* test-style.c: tests of hs-style.c and hs-palette.c
+/* test-style.c: tests of hs-style.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -83,18 +83,6 @@ test_contrast_formula (void)
 }
 
 static void
-test_complete (void)
-{
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < HS_N_COLORS; i++)
-    g_assert_true (g_hash_table_add (names, (char *) hs_color_role_get_name (i)));
-  g_hash_table_remove_all (names);
-  for (guint i = 0; i < HS_N_TEXTS; i++)
-    g_assert_true (g_hash_table_add (names, (char *) hs_text_role_get_name (i)));
-}
-
-static void
 test_text_scale (void)
 {
   g_autoptr (HsStyle) one = hs_style_new (HS_THEME_LIGHT, 1, NULL, NULL);
@@ -109,17 +97,6 @@ test_text_scale (void)
     }
   g_assert_cmpfloat (hs_style_get_unit (two), ==, 2);
   g_assert_cmpfloat (hs_style_get_text_scale (huge), ==, 4);
-}
-
-/* Nothing on paper is set smaller than this, in points. */
-static void
-test_paper_is_readable (void)
-{
-  g_autoptr (HsStyle) style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
-
-  g_assert_cmpfloat (hs_style_get_unit (style), <, 1);
-  for (guint i = 0; i < HS_N_TEXTS; i++)
-    g_assert_cmpfloat (hs_style_get_text (style, i)->size, >=, 7.5);
 }
 
 static void
@@ -159,9 +136,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/style/contrast", test_contrast);
   g_test_add_func ("/style/contrast-formula", test_contrast_formula);
-  g_test_add_func ("/style/complete", test_complete);
   g_test_add_func ("/style/text-scale", test_text_scale);
-  g_test_add_func ("/style/paper-is-readable", test_paper_is_readable);
   g_test_add_func ("/style/families", test_families);
   g_test_add_func ("/style/color-string", test_color_string);
   g_test_add_func ("/style/roles-by-value", test_roles_by_value);

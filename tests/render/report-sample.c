@@ -1,0 +1,58 @@
+/* report-sample.c: single parts of a report, for tests
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "report-sample.h"
+
+#include <string.h>
+
+#include "flow-text.h"
+#include "hs-scene-cairo.h"
+
+#define PAGE_HEIGHT 700
+
+ReportSample *
+report_sample_new (const char *text, const char *uri, HsIncident *incident)
+{
+  ReportSample *self = g_new0 (ReportSample, 1);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  HsDocument *document = hs_document_new (bytes, uri, NULL);
+
+  g_assert_nonnull (document);
+  if (incident == NULL && hs_document_get_n_incidents (document) > 0)
+    incident = hs_incident_ref (hs_document_get_incident (document, 0));
+  self->style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
+  self->builder = (HsReportBuilder) {
+    .flow = hs_page_flow_new (REPORT_SAMPLE_WIDTH),
+    .style = self->style,
+    .context = hs_scene_create_pango_context (),
+    .document = document,
+    .incident = incident,
+    .page_height = PAGE_HEIGHT,
+  };
+  return self;
+}
+
+ReportSample *
+report_sample_new_for_incident (HsIncident *incident)
+{
+  return report_sample_new ("", NULL, incident);
+}
+
+void
+report_sample_free (ReportSample *self)
+{
+  hs_page_flow_free (self->builder.flow);
+  g_object_unref (self->builder.context);
+  g_clear_pointer (&self->builder.incident, hs_incident_unref);
+  hs_document_unref (self->builder.document);
+  hs_style_unref (self->style);
+  g_free (self);
+}
+
+char *
+report_sample_to_text (ReportSample *self)
+{
+  hs_page_flow_break (self->builder.flow, PAGE_HEIGHT);
+  return flow_to_text (self->builder.flow);
+}
