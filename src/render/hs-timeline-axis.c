@@ -7,11 +7,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "hs-duration.h"
+#include "hs-spread.h"
 #include "hs-timeline-layout-private.h"
 
 #define TICK_GAP 40.0
 #define DAY_GAP 16.0
 #define TICK_PAD 5.0
+/* Between the labels of breaks. */
+#define BREAK_GAP 12.0
 #define HOUR 3600.0
 #define DAY 86400.0
 #define NIGHT_BEGINS (22 * HOUR)
@@ -84,6 +87,29 @@ add_break (HsTimelineLayout *layout, HsTextMeasure *measure, const HsFold *fold,
   g_array_append_val (layout->breaks, gap);
 }
 
+/* In the middle of their breaks, but one beside the other and in the plot. */
+static void
+spread_break_labels (HsTimelineLayout *layout)
+{
+  g_autofree HsSpread *things = g_new0 (HsSpread, layout->breaks->len + 1);
+  double room = hs_timeline_layout_scale (layout, BREAK_GAP);
+
+  for (guint i = 0; i < layout->breaks->len; i++)
+    {
+      const HsRect *box = &g_array_index (layout->breaks, HsTimelineBreak, i).label_box;
+
+      things[i].wanted = box->x + box->width / 2;
+      things[i].width = box->width + room;
+    }
+  hs_spread_things (things, layout->breaks->len, layout->plot.x - room / 2, hs_rect_get_right (&layout->plot) + room / 2);
+  for (guint i = 0; i < layout->breaks->len; i++)
+    {
+      HsRect *box = &g_array_index (layout->breaks, HsTimelineBreak, i).label_box;
+
+      box->x = things[i].x - box->width / 2;
+    }
+}
+
 /* Ticks whose labels would touch the label of a break give way. */
 static void
 drop_ticks_under_breaks (HsTimelineLayout *layout, double half)
@@ -102,16 +128,25 @@ drop_ticks_under_breaks (HsTimelineLayout *layout, double half)
       }
 }
 
+static gboolean
+counts_from_detection (const HsTimelineLayout *layout)
+{
+  double detection;
+
+  return layout->view.display == HS_TIME_DISPLAY_SINCE_DETECTION && hs_timeline_get_detection (layout->timeline, &detection);
+}
+
 static char *
 get_axis_name (const HsTimelineLayout *layout)
 {
   const char *zone = hs_incident_get_zone (layout->incident);
+  int offset;
 
   if (!hs_timeline_has_times (layout->timeline))
     return g_strdup (_("Times not told"));
   if (layout->face.counting)
-    return g_strdup (layout->view.display == HS_TIME_DISPLAY_SINCE_DETECTION ? _("Since detection") : _("Since the start"));
-  if (layout->view.display == HS_TIME_DISPLAY_UTC)
+    return g_strdup (counts_from_detection (layout) ? _("Since detection") : _("Since the start"));
+  if (layout->view.display == HS_TIME_DISPLAY_UTC && hs_incident_get_utc_offset (layout->incident, &offset))
     return g_strdup ("UTC");
   return g_strdup (zone != NULL ? zone : "");
 }
@@ -159,6 +194,7 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
   add_nights (layout);
   for (guint i = 0; i < layout->n_folds; i++)
     add_break (layout, measure, &layout->folds[i], top);
+  spread_break_labels (layout);
   layout->ticks = hs_time_ticks_new (layout->scale, layout->folds, layout->n_folds, &layout->face, tick + hs_timeline_layout_scale (layout, TICK_GAP), day_gap);
   layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, day_gap);
   drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 10));

@@ -28,7 +28,7 @@ static const Case cases[] = {
   { "unnoticed", "+0:00", "+1:00", "+4:00", "Slow pages", { "unnoticed 1" NBSP "h", "Slow pages", "Unnoticed 1" NBSP "h", "Looking 3" NBSP "h" }, 2 },
   { "noticed-at-once", "+0:00", "+0:00", "+4:00", "Slow pages", { "Slow pages", "Looking 4" NBSP "h" }, 1 },
   { "without-text", "+0:00", "+1:00", "+4:00", NULL, { "unnoticed 1" NBSP "h", "lasted 4" NBSP "h", "Unnoticed 1" NBSP "h", "Looking 3" NBSP "h" }, 2 },
-  { "hardly-unnoticed", "+0:00", "+0:01", "+4:00", "Slow pages", { "unnoticed 1" NBSP "min · Slow pages", "Looking 3" NBSP "h" NBSP "59" NBSP "min" }, 2 },
+  { "hardly-unnoticed", "+0:00", "+0:01", "+4:00", "Slow pages", { "unnoticed 1" NBSP "min · Slow pages", "Looking 3" NBSP "h" NBSP "59" }, 2 },
   { "never-noticed", "+0:00", "+4:00", "+4:00", "Slow pages", { "unnoticed 4" NBSP "h", "Unnoticed 4" NBSP "h" }, 1 },
   { "no-length", "+1:00", "+1:00", "+1:00", "Slow pages", { NULL }, 0 },
 };
