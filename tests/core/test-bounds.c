@@ -28,13 +28,7 @@ static const IncidentTextCase cases[] = {
     "Mill down | T10:00 | T10:20 | - | 8 | -1\n" },
   { "no-event", "# Today's quiet\n\nThe wheel was down on August 7th from about 8:43 UTC until 14:07 UTC.\n\nThis was due to a worn belt.\n",
     "Today's quiet | XXXX-08-07T08:43 | XXXX-08-07T14:07 | UTC | 5 | -1\n" },
-  { "article", "# How to write of a mill\n\nPosted on May 3, 2024\n\n## Timeline\n\nTell when the wheel stopped.\n\n## Root cause\n\nTell why.\n", "" },
-  { "template", "# Postmortem template\n\n## Timeline\n\n- 10:00 - First alert\n- 10:20 - Resolved\n\n## Root cause\n\nA worn belt.\n", "" },
   { "title-line", "Title: Mill down\n" TIMELINE, "Mill down | T10:00 | T10:20 | - | 0 | -1\n" },
-  { "two", "# Mills\n\n## First mill\n\n### Timeline\n\n- 10:00: The wheel stops.\n- 10:20: It turns.\n\n## Second mill\n\n### Timeline\n\n- 12:00: The wheel stops.\n- 12:20: It turns.\n",
-    "Mills | T10:00 | T10:20 | - | 0 | -1\nSecond mill | T12:00 | T12:20 | - | 0 | -1\n" },
-  { "told-twice", "# Mill down\n\n## Summary\n\nFrom 10:00 to 10:20.\n" TIMELINE "\n# Postmortem\n\n## Summary\n\nFrom 10:00 to 10:20.\n" TIMELINE,
-    "Mill down | T10:00 | T10:20 | - | 0 | -1\n" },
 };
 
 int
