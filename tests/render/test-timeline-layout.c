@@ -1,4 +1,4 @@
-/* test-timeline-layout.c: tests of hs-timeline-layout.c and of the files that lay out its rows
+/* test-timeline-layout.c: tests of hs-timeline-layout.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,16 +9,6 @@
 static const double widths[] = { 560, 900, 1600 };
 static const double heights[] = { 0, 330, 500 };
 
-static HsTimelineLayout *
-lay_out (const char *name, const HsTimelineView *view, double text_scale)
-{
-  g_autoptr (HsIncident) incident = sample_incident_new (name);
-  g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
-  g_autoptr (HsTextMeasure) measure = sample_measure_new (HS_THEME_LIGHT, text_scale);
-
-  return hs_timeline_layout_new (timeline, view, measure);
-}
-
 static void
 test_nothing_overlaps (void)
 {
@@ -26,7 +16,7 @@ test_nothing_overlaps (void)
     for (guint j = 0; j < G_N_ELEMENTS (widths) * G_N_ELEMENTS (heights); j++)
       {
         HsTimelineView view = { .width = widths[j % G_N_ELEMENTS (widths)], .height = heights[j / G_N_ELEMENTS (widths)] };
-        g_autoptr (HsTimelineLayout) layout = lay_out (sample_incident_get_name (i), &view, 1);
+        g_autoptr (HsTimelineLayout) layout = sample_layout_new_of (sample_incident_get_name (i), &view, 1);
 
         assert_timeline_is_tidy (layout);
         assert_all_events_shown (layout);
@@ -43,7 +33,7 @@ test_any_size (void)
     for (guint j = 0; j < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (sizes); j++)
       {
         HsTimelineView view = { .width = sizes[j % G_N_ELEMENTS (sizes)], .height = sizes[j / G_N_ELEMENTS (sizes)] };
-        g_autoptr (HsTimelineLayout) layout = lay_out (sample_incident_get_name (i), &view, j % 3 + 1);
+        g_autoptr (HsTimelineLayout) layout = sample_layout_new_of (sample_incident_get_name (i), &view, j % 3 + 1);
 
         g_assert_cmpfloat (hs_timeline_layout_get_height (layout), >, 0);
         g_assert_cmpfloat (hs_timeline_layout_get_height (layout), <, 20000);
@@ -71,7 +61,7 @@ test_large_text (void)
   for (guint i = 0; sample_incident_get_name (i) != NULL; i++)
     {
       HsTimelineView view = { .width = 1600 };
-      g_autoptr (HsTimelineLayout) layout = lay_out (sample_incident_get_name (i), &view, 2);
+      g_autoptr (HsTimelineLayout) layout = sample_layout_new_of (sample_incident_get_name (i), &view, 2);
 
       assert_timeline_is_tidy (layout);
     }
@@ -84,7 +74,7 @@ test_every_label_shown (void)
   for (guint i = 0; sample_incident_get_name (i) != NULL; i++)
     {
       HsTimelineView view = { .width = 1600 };
-      g_autoptr (HsTimelineLayout) layout = lay_out (sample_incident_get_name (i), &view, 1);
+      g_autoptr (HsTimelineLayout) layout = sample_layout_new_of (sample_incident_get_name (i), &view, 1);
 
       g_assert_cmpuint (layout->labels->len, ==, hs_timeline_get_n_points (layout->timeline));
       g_assert_cmpuint (layout->mores->len, ==, 0);
@@ -95,7 +85,7 @@ static void
 test_hidden_labels_are_counted (void)
 {
   HsTimelineView view = { .width = 500, .height = 250 };
-  g_autoptr (HsTimelineLayout) layout = lay_out ("crowd", &view, 1);
+  g_autoptr (HsTimelineLayout) layout = sample_layout_new_of ("crowd", &view, 1);
   guint n_counted = 0;
 
   for (guint i = 0; i < layout->mores->len; i++)
@@ -108,16 +98,16 @@ static void
 test_heights (void)
 {
   HsTimelineView view = { .width = 1200 };
-  g_autoptr (HsTimelineLayout) natural = lay_out ("one-path", &view, 1);
+  g_autoptr (HsTimelineLayout) natural = sample_layout_new_of ("one-path", &view, 1);
   g_autoptr (HsTimelineLayout) low = NULL, high = NULL;
 
   g_assert_cmpfloat (hs_timeline_layout_get_height (natural), ==, hs_timeline_layout_get_natural_height (natural));
   view.height = hs_timeline_layout_get_height (natural) - 120;
-  low = lay_out ("one-path", &view, 1);
+  low = sample_layout_new_of ("one-path", &view, 1);
   g_assert_cmpfloat (hs_timeline_layout_get_height (low), <=, view.height);
   g_assert_cmpfloat (hs_timeline_layout_get_natural_height (low), ==, hs_timeline_layout_get_height (natural));
   view.height = 2000;
-  high = lay_out ("one-path", &view, 1);
+  high = sample_layout_new_of ("one-path", &view, 1);
   g_assert_cmpfloat (hs_timeline_layout_get_height (high), >, hs_timeline_layout_get_height (natural));
   g_assert_cmpfloat (hs_timeline_layout_get_height (high), <, 2000);
 }
@@ -126,7 +116,7 @@ static void
 test_places_are_exact (void)
 {
   HsTimelineView view = { .width = 1600 };
-  g_autoptr (HsTimelineLayout) layout = lay_out ("crowd", &view, 1);
+  g_autoptr (HsTimelineLayout) layout = sample_layout_new_of ("crowd", &view, 1);
 
   for (guint i = 0; i < hs_timeline_layout_get_n_marks (layout); i++)
     {
@@ -140,47 +130,16 @@ test_places_are_exact (void)
 }
 
 static void
-test_hit (void)
-{
-  HsTimelineView view = { .width = 1600 };
-  g_autoptr (HsTimelineLayout) layout = lay_out ("one-path", &view, 1);
-  const HsTimelineLabel *label = &g_array_index (layout->labels, HsTimelineLabel, 2);
-  const HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, 0);
-  HsRect box;
-  HsHit hit;
-
-  g_assert_true (hs_timeline_layout_get_event_box (layout, 4, &box));
-  hit = hs_timeline_layout_hit (layout, box.x + 3, box.y + 3);
-  g_assert_cmpint (hit.type, ==, HS_HIT_EVENT);
-  g_assert_cmpuint (hit.event, ==, 4);
-
-  hit = hs_timeline_layout_hit (layout, label->box.x + 20, label->box.y + 5);
-  g_assert_cmpint (hit.type, ==, HS_HIT_EVENT);
-  g_assert_cmpuint (hit.event, ==, 3);
-
-  hit = hs_timeline_layout_hit (layout, lane->bar.x + 5, lane->bar.y + 5);
-  g_assert_cmpint (hit.type, ==, HS_HIT_PATH);
-  g_assert_cmpint (hit.path, ==, 0);
-  g_assert_cmpuint (hit.event, ==, 3);
-
-  hit = hs_timeline_layout_hit (layout, 2, 2);
-  g_assert_cmpint (hit.type, ==, HS_HIT_NOTHING);
-  hit = hs_timeline_layout_hit (layout, layout->plot.x + 40, layout->axis_y);
-  g_assert_cmpint (hit.type, ==, HS_HIT_PLOT);
-  g_assert_cmpfloat (hit.seconds, >, hs_timeline_layout_get_start (layout));
-}
-
-static void
 test_right_to_left (void)
 {
   HsTimelineView view = { .width = 1200 };
-  g_autoptr (HsTimelineLayout) left = lay_out ("one-path", &view, 1);
+  g_autoptr (HsTimelineLayout) left = sample_layout_new_of ("one-path", &view, 1);
   g_autoptr (HsTimelineLayout) right = NULL;
   HsRect a, b;
   HsHit hit;
 
   view.rtl = TRUE;
-  right = lay_out ("one-path", &view, 1);
+  right = sample_layout_new_of ("one-path", &view, 1);
   for (guint event = 1; event <= 7; event++)
     {
       g_assert_true (hs_timeline_layout_get_event_box (left, event, &a));
@@ -196,7 +155,7 @@ static void
 test_pan_and_zoom_stay_inside (void)
 {
   HsTimelineView view = { .width = 1200 };
-  g_autoptr (HsTimelineLayout) layout = lay_out ("one-path", &view, 1);
+  g_autoptr (HsTimelineLayout) layout = sample_layout_new_of ("one-path", &view, 1);
   double first = hs_timeline_get_start (layout->timeline), last = hs_timeline_get_end (layout->timeline);
   double start, end;
 
@@ -284,7 +243,7 @@ static void
 test_breaks (void)
 {
   HsTimelineView view = { .width = 1200 };
-  g_autoptr (HsTimelineLayout) folded = lay_out ("several-days", &view, 1);
+  g_autoptr (HsTimelineLayout) folded = sample_layout_new_of ("several-days", &view, 1);
   g_autoptr (HsTimelineLayout) unfolded = NULL;
   const HsTimelineBreak *gap = &g_array_index (folded->breaks, HsTimelineBreak, 0);
   HsHit hit;
@@ -293,7 +252,7 @@ test_breaks (void)
   hit = hs_timeline_layout_hit (folded, gap->label_box.x + 5, gap->label_box.y + 5);
   g_assert_cmpint (hit.type, ==, HS_HIT_FOLD);
   view.unfolded = TRUE;
-  unfolded = lay_out ("several-days", &view, 1);
+  unfolded = sample_layout_new_of ("several-days", &view, 1);
   g_assert_cmpuint (unfolded->breaks->len, ==, 0);
 }
 
@@ -309,7 +268,6 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline-layout/hidden-labels-are-counted", test_hidden_labels_are_counted);
   g_test_add_func ("/timeline-layout/heights", test_heights);
   g_test_add_func ("/timeline-layout/places-are-exact", test_places_are_exact);
-  g_test_add_func ("/timeline-layout/hit", test_hit);
   g_test_add_func ("/timeline-layout/right-to-left", test_right_to_left);
   g_test_add_func ("/timeline-layout/pan-and-zoom-stay-inside", test_pan_and_zoom_stay_inside);
   g_test_add_func ("/timeline-layout/panning-moves-nothing-else", test_panning_moves_nothing_else);

@@ -1,4 +1,4 @@
-/* test-timeline-scene.c: tests of hs-timeline-scene.c and of its rows against the goldens in
+/* test-timeline-scene.c: tests of hs-timeline-scene.c, and of whole pictures against the goldens in
  * tests/scenes; HS_UPDATE_GOLDENS=1 writes them anew
  *
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -2,7 +2,6 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "hs-timeline-private.h"
 #include "sample-incidents.h"
 
 #define HOUR 3600.0
@@ -153,22 +152,6 @@ test_teams (void)
 }
 
 static void
-test_team_keys (void)
-{
-  static const char *const same[] = { "Database team", "the database Teams", "DATABASE", "database-team" };
-  g_autofree char *first = hs_timeline_get_team_key (same[0]);
-  g_autofree char *another = hs_timeline_get_team_key ("Data team");
-
-  for (guint i = 1; i < G_N_ELEMENTS (same); i++)
-    {
-      g_autofree char *key = hs_timeline_get_team_key (same[i]);
-
-      g_assert_cmpstr (key, ==, first);
-    }
-  g_assert_cmpstr (another, !=, first);
-}
-
-static void
 test_folds (void)
 {
   g_autoptr (HsTimeline) days = make_timeline ("several-days");
@@ -209,7 +192,6 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/impact", test_impact);
   g_test_add_func ("/timeline/paths", test_paths);
   g_test_add_func ("/timeline/teams", test_teams);
-  g_test_add_func ("/timeline/team-keys", test_team_keys);
   g_test_add_func ("/timeline/folds", test_folds);
   g_test_add_func ("/timeline/large", test_large);
   return g_test_run ();
