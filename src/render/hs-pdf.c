@@ -106,10 +106,11 @@ paint_pages (PdfWriter *self, HsPdfProgress progress, gpointer user_data, GCance
   return TRUE;
 }
 
+/* A context that failed paints nothing any more, and its surface knows nothing of that. */
 static gboolean
-check (PdfWriter *self, GError **error)
+check (PdfWriter *self, cairo_status_t painted, GError **error)
 {
-  cairo_status_t status = cairo_surface_status (self->surface);
+  cairo_status_t status = painted != CAIRO_STATUS_SUCCESS ? painted : cairo_surface_status (self->surface);
 
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
@@ -166,6 +167,7 @@ hs_pdf_new (const HsPageFlow *flow,
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   PdfWriter self = { .flow = flow, .frame = frame, .style = style, .bytes = bytes };
+  cairo_status_t painted;
   gboolean done;
 
   self.surface = cairo_pdf_surface_create_for_stream (write_cb,
@@ -177,9 +179,10 @@ hs_pdf_new (const HsPageFlow *flow,
   add_outline (&self);
   done = paint_pages (&self, progress, user_data, cancellable, error);
   cairo_show_page (self.cr);
+  painted = cairo_status (self.cr);
   cairo_destroy (self.cr);
   cairo_surface_finish (self.surface);
-  done = done && check (&self, error);
+  done = done && check (&self, painted, error);
   cairo_surface_destroy (self.surface);
   if (done)
     make_accessible (&self);

@@ -18,7 +18,6 @@ typedef struct
   GFile *out;
   HsReportProgress progress;
   gpointer progress_data;
-  GDestroyNotify progress_data_free;
 } WriteJob;
 
 /* A step of the thread on its way to the caller's main context. */
@@ -34,8 +33,6 @@ free_job (WriteJob *job)
 {
   hs_document_unref (job->document);
   g_object_unref (job->out);
-  if (job->progress_data_free != NULL)
-    job->progress_data_free (job->progress_data);
   g_free (job);
 }
 
@@ -64,9 +61,12 @@ page_done_cb (guint n_done, guint n_pages, gpointer user_data)
 {
   GTask *task = user_data;
   ProgressStep *step = g_new (ProgressStep, 1);
+  g_autoptr (GSource) source = g_idle_source_new ();
 
   *step = (ProgressStep) { g_object_ref (task), n_done, n_pages };
-  g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, report_step_cb, step, free_step);
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, report_step_cb, step, free_step);
+  g_source_attach (source, g_task_get_context (task));
 }
 
 static gboolean
@@ -124,7 +124,6 @@ hs_report_write_async (HsDocument *document,
                        GFile *out,
                        HsReportProgress progress,
                        gpointer progress_data,
-                       GDestroyNotify progress_data_free,
                        GCancellable *cancellable,
                        GAsyncReadyCallback callback,
                        gpointer user_data)
@@ -138,7 +137,6 @@ hs_report_write_async (HsDocument *document,
     .out = g_object_ref (out),
     .progress = progress,
     .progress_data = progress_data,
-    .progress_data_free = progress_data_free,
   };
   g_task_set_source_tag (task, hs_report_write_async);
   g_task_set_task_data (task, job, (GDestroyNotify) free_job);

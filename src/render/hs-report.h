@@ -72,7 +72,6 @@ void hs_report_write_async (HsDocument *document,
                             GFile *out,
                             HsReportProgress progress,
                             gpointer progress_data,
-                            GDestroyNotify progress_data_free,
                             GCancellable *cancellable,
                             GAsyncReadyCallback callback,
                             gpointer user_data);

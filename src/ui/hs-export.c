@@ -147,8 +147,8 @@ target_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   export->target = g_object_ref (g_ptr_array_index (files, 0));
   export->cancellable = g_cancellable_new ();
   export->patience = g_timeout_add (PATIENCE_MS, show_progress_cb, export);
-  hs_report_write_async (export->document, &options, export->target, progress_cb, export, NULL,
-                         export->cancellable, written_cb, export);
+  hs_report_write_async (export->document, &options, export->target, progress_cb, export, export->cancellable,
+                         written_cb, export);
   g_steal_pointer (&export);
 }
 

@@ -50,6 +50,49 @@ pdf_assert_says (GBytes *pdf, const char *command, const char *const *expected)
     }
 }
 
+/* How deep a line of pdfinfo stands; what stands there begins at @rest. */
+static guint
+get_depth (const char *line, const char **rest)
+{
+  *rest = line + strspn (line, " ");
+  return (*rest - line) / 2;
+}
+
+char *
+pdf_get_structure (GBytes *pdf)
+{
+  g_autofree char *output = pdf_ask (pdf, "pdfinfo -struct-text %s");
+  g_auto (GStrv) lines = g_strsplit (output, "\n", -1);
+  GString *structure = g_string_new (NULL);
+  guint depth = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *rest;
+      guint line_depth = get_depth (lines[i], &rest);
+
+      if (rest[0] == '\0')
+        continue;
+      for (; depth > line_depth; depth--)
+        g_string_append_c (structure, ')');
+      if (structure->len > 0 && structure->str[structure->len - 1] != '(')
+        g_string_append_c (structure, ' ');
+      if (rest[0] == '"')
+        {
+          g_string_append_len (structure, rest + 1, strlen (rest) - 2);
+          continue;
+        }
+      if (g_str_has_prefix (rest, "Object"))
+        continue;
+      g_string_append_len (structure, rest, strcspn (rest, " "));
+      g_string_append_c (structure, '(');
+      depth = line_depth + 1;
+    }
+  for (; depth > 0; depth--)
+    g_string_append_c (structure, ')');
+  return g_string_free (structure, FALSE);
+}
+
 cairo_surface_t *
 pdf_surface_new (GByteArray *bytes, double width, double height)
 {

@@ -15,6 +15,10 @@ char *pdf_ask (GBytes *pdf, const char *command);
 /* Asserts that it says all of @expected (%NULL-terminated). */
 void pdf_assert_says (GBytes *pdf, const char *command, const char *const *expected);
 
+/* The tagged structure with its texts, "Document(P(one) P(two Link(three)))"; text that is set on
+ * several lines is joined. */
+char *pdf_get_structure (GBytes *pdf);
+
 /* A PDF that is written into @bytes, of sheets of @width and @height points. */
 cairo_surface_t *pdf_surface_new (GByteArray *bytes, double width, double height);
 

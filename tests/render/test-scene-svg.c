@@ -1,4 +1,4 @@
-/* test-scene-svg.c: tests of hs-scene-svg.c and hs-scene-svg-text.c
+/* test-scene-svg.c: tests of hs-scene-svg.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -114,34 +114,6 @@ test_text_is_text (void)
 }
 
 static void
-test_lines_and_ellipsis (void)
-{
-  g_autoptr (HsScene) scene = hs_scene_new (100, 60);
-  g_autofree char *svg = NULL;
-
-  hs_scene_add_text (scene, &box, "several words that need more than two lines of text", HS_TEXT_LABEL, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_END, 2);
-  svg = to_svg (scene, NULL);
-  count_elements (svg);
-  g_assert_nonnull (strstr (svg, ">several"));
-  g_assert_nonnull (strstr (svg, "…</text>"));
-  g_assert_null (strstr (svg, "of text"));
-  g_assert_nonnull (strstr (svg, "text-anchor=\"end\" x=\"90.00\""));
-}
-
-static void
-test_right_to_left (void)
-{
-  g_autoptr (HsScene) scene = hs_scene_new (100, 60);
-  g_autofree char *svg = NULL;
-
-  hs_scene_add_text (scene, &box, "שלום", HS_TEXT_LABEL, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_START, 1);
-  hs_scene_mirror (scene);
-  svg = to_svg (scene, NULL);
-  count_elements (svg);
-  g_assert_nonnull (strstr (svg, "text-anchor=\"start\" direction=\"rtl\" x=\"90.00\""));
-}
-
-static void
 test_opacity (void)
 {
   g_autoptr (HsScene) scene = hs_scene_new (100, 60);
@@ -161,8 +133,6 @@ main (int argc, char **argv)
   g_test_add_func ("/scene-svg/every-mark-is-well-formed", test_every_mark_is_well_formed);
   g_test_add_func ("/scene-svg/hatch-is-defined-once", test_hatch_is_defined_once);
   g_test_add_func ("/scene-svg/text-is-text", test_text_is_text);
-  g_test_add_func ("/scene-svg/lines-and-ellipsis", test_lines_and_ellipsis);
-  g_test_add_func ("/scene-svg/right-to-left", test_right_to_left);
   g_test_add_func ("/scene-svg/opacity", test_opacity);
   return g_test_run ();
 }
