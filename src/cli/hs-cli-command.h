@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 int hs_cli_json (int argc, char **argv);
 int hs_cli_export (int argc, char **argv);
 int hs_cli_check (int argc, char **argv);
+int hs_cli_insights (int argc, char **argv);
 
 /* Takes the options in @entries out of @argv; what is left goes to @files (never %NULL or empty when
  * this returns %TRUE). @parameters is the rest of the usage line, @summary one translated sentence.

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "hs-cli-command.h"
+#include "hs-cli-table.h"
 #include "hs-cli.h"
 
 typedef struct
@@ -22,6 +23,7 @@ static const HsCliCommand commands[] = {
   { "json", hs_cli_json, N_("FILE…"), N_("prints the incidents as JSON") },
   { "export", hs_cli_export, N_("FILE or FOLDER…"), N_("writes reports (PDF) and timeline pictures (SVG, PNG)") },
   { "check", hs_cli_check, N_("FILE or FOLDER…"), N_("prints what contradicts itself or is missing") },
+  { "insights", hs_cli_insights, N_("FILE or FOLDER…"), N_("prints what all documents say together") },
 };
 
 static const HsCliCommand *
@@ -39,25 +41,23 @@ is_help (const char *argument)
   return strcmp (argument, "--help") == 0 || strcmp (argument, "-h") == 0;
 }
 
-static void
-print_usage (const char *parameters, const char *summary)
-{
-  g_autofree char *line = g_strdup_printf ("  hindsight %-24s %s\n", parameters, summary);
-
-  hs_cli_print (line);
-}
-
 static int
 print_help (void)
 {
-  hs_cli_print (_("Hindsight shows what happened in an incident: its timeline, misleading paths and escalations.\n\n"));
-  print_usage (_("[FILE or FOLDER]…"), _("opens the window"));
+  g_autoptr (HsCliTable) table = hs_cli_table_new (2);
+  g_autofree char *usage = NULL;
+  g_autofree char *window = g_strconcat ("hindsight ", _("[FILE or FOLDER]…"), NULL);
+
+  hs_cli_table_add (table, window, _("opens the window"), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
-      g_autofree char *parameters = g_strconcat (commands[i].name, " ", _(commands[i].parameters), NULL);
+      g_autofree char *line = g_strconcat ("hindsight ", commands[i].name, " ", _(commands[i].parameters), NULL);
 
-      print_usage (parameters, _(commands[i].summary));
+      hs_cli_table_add (table, line, _(commands[i].summary), NULL);
     }
+  usage = hs_cli_table_to_string (table, "  ");
+  hs_cli_print (_("Hindsight shows what happened in an incident: its timeline, misleading paths and escalations.\n\n"));
+  hs_cli_print (usage);
   hs_cli_print (_("\n“hindsight COMMAND --help” tells its options. Where “-” stands for a file, standard input is read.\n"));
   return hs_cli_end (HS_EXIT_FINE);
 }
