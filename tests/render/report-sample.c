@@ -53,6 +53,13 @@ report_sample_free (ReportSample *self)
 char *
 report_sample_to_text (ReportSample *self)
 {
+  g_autoptr (GRegex) left_edge = g_regex_new ("(?<=/) -?[0-9]+ ", 0, 0, NULL);
+  g_autoptr (GRegex) space = g_regex_new ("[\u00a0\u202f]", 0, 0, NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *without_edges = NULL;
+
   hs_page_flow_break (self->builder.flow, PAGE_HEIGHT);
-  return flow_to_text (self->builder.flow);
+  text = flow_to_text (self->builder.flow);
+  without_edges = g_regex_replace_literal (left_edge, text, -1, 0, "", 0, NULL);
+  return g_regex_replace_literal (space, without_edges, -1, 0, " ", 0, NULL);
 }

@@ -26,7 +26,8 @@ ReportSample *report_sample_new (const char *text, const char *uri, HsIncident *
 ReportSample *report_sample_new_for_incident (HsIncident *incident);
 void report_sample_free (ReportSample *self);
 
-/* Breaks what was added into pages and reads it, see flow_to_text(). */
+/* Breaks what was added into pages and reads it: a line "H2/Misleading paths" for each line of text,
+ * with plain spaces in the place of all that are narrow or do not break. Free with g_free(). */
 char *report_sample_to_text (ReportSample *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ReportSample, report_sample_free)
