@@ -12,6 +12,8 @@
 #define MAX_ROWS 6
 #define ROW_HEIGHT 22.0
 #define BAR_HEIGHT 11.0
+/* Between a name and its bar. */
+#define NAME_PAD 24.0
 
 static HsColorRole
 get_color (const HsTimelineTeam *team, guint row)
@@ -19,16 +21,55 @@ get_color (const HsTimelineTeam *team, guint row)
   return team->event == 0 ? HS_COLOR_RESPONDERS : HS_COLOR_TEAM_1 + (row + HS_N_TEAM_COLORS - 1) % HS_N_TEAM_COLORS;
 }
 
+static guint
+get_first (const HsTimelineLayout *layout, guint row)
+{
+  return row < layout->team_rows->len ? g_array_index (layout->team_rows, guint, row) : hs_timeline_get_n_teams (layout->timeline);
+}
+
+static char *
+join_names (const HsTimelineLayout *layout, guint from, guint to)
+{
+  GString *names = g_string_new (hs_timeline_get_team (layout->timeline, from)->name);
+
+  for (guint i = from + 1; i < to; i++)
+    /* Translators: between the names of teams that were called in together. */
+    g_string_append_printf (names, "%s%s", _(", "), hs_timeline_get_team (layout->timeline, i)->name);
+  return g_string_free (names, FALSE);
+}
+
+/* What names may take in front of the bar of @team in a view of the whole: zooming moves no rows. */
+static double
+get_name_room (const HsTimelineLayout *layout, const HsTimelineTeam *team)
+{
+  double first = hs_timeline_get_start (layout->timeline);
+  double last = hs_timeline_get_end (layout->timeline);
+  g_autoptr (HsTimeScale) whole = hs_time_scale_new (layout->folds, layout->n_folds, first, last, layout->plot.x, layout->plot.width);
+
+  return hs_time_scale_get_x (whole, team->start) - hs_timeline_layout_scale (layout, NAME_PAD);
+}
+
+static gboolean
+share_row (const HsTimelineLayout *layout, HsTextMeasure *measure, guint from, guint to)
+{
+  const HsTimelineTeam *team = hs_timeline_get_team (layout->timeline, from);
+  g_autofree char *names = NULL;
+
+  if (!layout->low || team->event == 0 || hs_timeline_get_team (layout->timeline, to)->event != team->event)
+    return FALSE;
+  names = join_names (layout, from, to + 1);
+  return hs_text_measure_get_width (measure, HS_TEXT_ROW_NAME, names) <= get_name_room (layout, team);
+}
+
 static char *
 get_name (const HsTimelineLayout *layout, guint row)
 {
-  guint n_teams = hs_timeline_get_n_teams (layout->timeline);
-  guint n_others = n_teams - row;
+  guint n_others = hs_timeline_get_n_teams (layout->timeline) - get_first (layout, row);
 
-  if (row == MAX_ROWS - 1 && n_others > 1)
+  if (row == MAX_ROWS - 1 && layout->team_rows->len > MAX_ROWS)
     /* Translators: the bar of so many more teams that were called in. */
     return g_strdup_printf (ngettext ("%u more team", "%u more teams", n_others), n_others);
-  return g_strdup (hs_timeline_get_team (layout->timeline, row)->name);
+  return join_names (layout, get_first (layout, row), get_first (layout, row + 1));
 }
 
 static const HsTimelineMark *
@@ -56,10 +97,33 @@ let_name_run (HsTimelineLayout *layout, double bar_x)
   name->box.width = MAX (name->box.width, end - name->box.x);
 }
 
+/* One row each; in a low view those that were called in together share one where their names fit. */
+void
+hs_timeline_layout_find_teams (HsTimelineLayout *layout, HsTextMeasure *measure)
+{
+  guint n_teams = hs_timeline_get_n_teams (layout->timeline);
+  guint first = 0;
+
+  g_array_set_size (layout->team_rows, 0);
+  for (guint i = 0; i < n_teams; i++)
+    {
+      if (i > 0 && share_row (layout, measure, first, i))
+        continue;
+      first = i;
+      g_array_append_val (layout->team_rows, first);
+    }
+}
+
 guint
 hs_timeline_layout_get_n_bars (const HsTimelineLayout *layout)
 {
-  return MIN (hs_timeline_get_n_teams (layout->timeline), MAX_ROWS);
+  return MIN (layout->team_rows->len, MAX_ROWS);
+}
+
+const HsTimelineTeam *
+hs_timeline_layout_get_bar_team (const HsTimelineLayout *layout, guint bar)
+{
+  return hs_timeline_get_team (layout->timeline, get_first (layout, bar));
 }
 
 double
@@ -76,7 +140,7 @@ hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure
 
   for (guint i = 0; i < hs_timeline_layout_get_n_bars (layout); i++)
     {
-      const HsTimelineTeam *team = hs_timeline_get_team (layout->timeline, i);
+      const HsTimelineTeam *team = hs_timeline_layout_get_bar_team (layout, i);
       double start = hs_time_scale_get_x (layout->scale, team->start);
       double end = hs_time_scale_get_x (layout->scale, team->end);
       double top = y + i * row_height;

@@ -27,6 +27,9 @@
 #define ROW_GAP 7.0
 /* Between the marks and the lowest row. */
 #define FOOT 7.0
+/* Both, in a low view. */
+#define TIGHT 3.0
+#define CARD_PAD 3.0
 /* More of a text than this is never seen. */
 #define MAX_LETTERS 160
 
@@ -41,7 +44,19 @@ typedef struct
 static double
 get_row_height (const HsTimelineLayout *layout, HsTextMeasure *measure, guint lines)
 {
-  return lines * hs_text_measure_get_line_height (measure, HS_TEXT_LABEL) + hs_timeline_layout_scale (layout, ROW_GAP);
+  return lines * hs_text_measure_get_line_height (measure, HS_TEXT_LABEL) + hs_timeline_layout_scale (layout, layout->low ? TIGHT : ROW_GAP);
+}
+
+static double
+get_foot (const HsTimelineLayout *layout)
+{
+  return hs_timeline_layout_scale (layout, layout->low ? TIGHT : FOOT);
+}
+
+static double
+get_card_height (const HsTimelineLayout *layout, HsTextMeasure *measure)
+{
+  return hs_text_measure_get_line_height (measure, HS_TEXT_LABEL) + 2 * hs_timeline_layout_scale (layout, CARD_PAD);
 }
 
 static char *
@@ -75,7 +90,7 @@ calls_team (const HsTimelineLayout *layout, const HsTimelineMark *mark)
 {
   for (guint i = 0; i < hs_timeline_layout_get_n_bars (layout); i++)
     {
-      guint point = hs_timeline_find_event (layout->timeline, hs_timeline_get_team (layout->timeline, i)->event);
+      guint point = hs_timeline_find_event (layout->timeline, hs_timeline_layout_get_bar_team (layout, i)->event);
 
       if (point >= mark->first && point < mark->first + mark->n_events)
         return TRUE;
@@ -114,9 +129,9 @@ flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const H
 }
 
 /* Labels may run to the end of what there is to see, not only of what is in view: so they stay as
- * they are while the view moves. With @over they may hide a piece of an arrow. */
+ * they are while the view moves. */
 static Hanging
-hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guint lines, gboolean over)
+hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guint lines)
 {
   double left = MIN (layout->plot.x, hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)));
   double right = MAX (hs_rect_get_right (&layout->plot), hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)));
@@ -127,7 +142,6 @@ hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guin
     {
       HsFlag flag = flag_from_label (layout, measure, &g_array_index (layout->labels, HsTimelineLabel, i), lines);
 
-      flag.tall = flag.tall && !over;
       g_array_append_val (hanging.flags, flag);
     }
   hs_flags_hang ((HsFlag *) (gpointer) hanging.flags->data, hanging.flags->len, n_rows, left, right, hs_timeline_layout_scale (layout, GAP));
@@ -141,11 +155,12 @@ get_loss (const Hanging *hanging)
   return hs_flags_get_loss ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len);
 }
 
+/* Whether some event has no label of its own. */
 static gboolean
-hides_any (const Hanging *hanging)
+needs_card (const HsTimelineLayout *layout, const Hanging *hanging)
 {
   for (guint i = 0; i < hanging->flags->len; i++)
-    if (g_array_index (hanging->flags, HsFlag, i).row < 0)
+    if (g_array_index (hanging->flags, HsFlag, i).row < 0 || g_array_index (layout->marks, HsTimelineMark, i).n_events > 1)
       return TRUE;
   return FALSE;
 }
@@ -159,16 +174,15 @@ hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
   gboolean few = layout->labels->len <= FEW_LABELS;
   Hanging best = { NULL };
 
-  for (guint i = 0; i < (few ? G_N_ELEMENTS (choices) * 2 : 1); i++)
+  for (guint i = 0; i < (few ? G_N_ELEMENTS (choices) : 1); i++)
     {
-      guint lines = few ? choices[i % G_N_ELEMENTS (choices)] : 1;
-      gboolean over = i >= G_N_ELEMENTS (choices);
+      guint lines = few ? choices[i] : 1;
       double rows = room > 0 ? floor (room / get_row_height (layout, measure, lines)) : MAX_ROWS;
       Hanging hanging;
 
-      if (over && !hides_any (&best))
-        break;
-      hanging = hang (layout, measure, (guint) CLAMP (rows, 1, MAX_ROWS), lines, over);
+      if (rows < 1 && lines > 1)
+        continue;
+      hanging = hang (layout, measure, (guint) CLAMP (rows, 1, MAX_ROWS), lines);
       if (best.flags != NULL && get_loss (&best) - get_loss (&hanging) <= WORTH * layout->labels->len)
         {
           g_array_unref (hanging.flags);
@@ -278,22 +292,27 @@ hs_timeline_layout_find_labels (HsTimelineLayout *layout)
 double
 hs_timeline_layout_hang_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double room)
 {
-  double foot = hs_timeline_layout_scale (layout, FOOT);
-  double counts = hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
-  Hanging hanging = hang_best (layout, measure, room > 0 ? MAX (room - foot - counts, 1) : 0);
-  double height = foot + hanging.n_rows * get_row_height (layout, measure, hanging.lines);
+  double foot = get_foot (layout);
+  double card = get_card_height (layout, measure);
+  Hanging hanging = hang_best (layout, measure, room > 0 ? MAX (room - foot, 1) : 0);
+  gboolean has_card = needs_card (layout, &hanging);
 
-  if (hides_any (&hanging))
-    height += counts;
+  if (has_card && room > 0)
+    {
+      g_array_unref (hanging.flags);
+      hanging = hang_best (layout, measure, MAX (room - foot - card, 1));
+    }
+  layout->card = (HsRect) { layout->plot.x, hanging.n_rows * get_row_height (layout, measure, hanging.lines), layout->plot.width, has_card ? card : 0 };
   take_flags (layout, &hanging);
   g_array_unref (hanging.flags);
-  return height;
+  return hs_rect_get_bottom (&layout->card) + foot;
 }
 
 void
 hs_timeline_layout_place_labels (HsTimelineLayout *layout, HsTextMeasure *measure, double y)
 {
   layout->label_top = y;
+  layout->card.y += y;
   for (guint i = 0; i < layout->labels->len; i++)
     {
       HsTimelineLabel *label = &g_array_index (layout->labels, HsTimelineLabel, i);

@@ -116,6 +116,7 @@ struct _HsTimelineLayout
   const HsFold *folds; /* those in use, of the timeline */
   guint n_folds;
   double unit;
+  gboolean low;   /* where the view is lower than natural: everything stands closer */
   double squeeze; /* of the heights of rows: less than 1 where the view is low */
   double height;
   double natural_height;
@@ -125,6 +126,7 @@ struct _HsTimelineLayout
 
   double track_y;   /* the middle of the track */
   double label_top; /* where the labels begin */
+  HsRect card;      /* where the text of a current event stands that has no label; no height where all have one */
   double axis_y;
   double ticks_y;   /* where the labels of ticks and of days stand */
   double days_y;
@@ -140,6 +142,7 @@ struct _HsTimelineLayout
   GArray *labels;   /* HsTimelineLabel */
   GArray *mores;    /* HsTimelineMore */
   GArray *lanes;    /* HsTimelineLane */
+  GArray *team_rows; /* guint: the first team of each row of bars */
   GArray *bars;     /* HsTimelineBar */
   GArray *captions; /* HsTimelineCaption */
   GArray *stretches; /* HsTimelineStretch */
@@ -189,9 +192,11 @@ void hs_timeline_layout_place_labels (HsTimelineLayout *layout, HsTextMeasure *m
 double hs_timeline_layout_get_impact_height (const HsTimelineLayout *layout);
 void hs_timeline_layout_place_impact (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
 
-/* So many of the teams, from the first on, have a bar; the last bar may stand for all others as
- * well. */
+/* So many bars are there; the last may stand for all other teams as well. The first team of each:
+ * those that were called in together may share one. */
 guint hs_timeline_layout_get_n_bars (const HsTimelineLayout *layout);
+const HsTimelineTeam *hs_timeline_layout_get_bar_team (const HsTimelineLayout *layout, guint bar);
+void hs_timeline_layout_find_teams (HsTimelineLayout *layout, HsTextMeasure *measure);
 double hs_timeline_layout_get_teams_height (const HsTimelineLayout *layout);
 void hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
 void hs_timeline_layout_place_arrows (HsTimelineLayout *layout);

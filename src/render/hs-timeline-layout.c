@@ -10,6 +10,8 @@
 
 #define GAP 10.0
 #define MOST_SQUEEZE 0.78
+/* How much more than the rows the gaps between them are squeezed. */
+#define GAP_SQUEEZE 2.0
 #define SQUEEZE_STEP 0.04
 #define MARGIN 12.0
 /* Where the view is higher than needed, rows move apart by up to this. */
@@ -78,6 +80,7 @@ make_parts (HsTimelineLayout *layout)
   layout->labels = new_parts (sizeof (HsTimelineLabel), clear_label);
   layout->mores = new_parts (sizeof (HsTimelineMore), clear_more);
   layout->lanes = new_parts (sizeof (HsTimelineLane), clear_lane);
+  layout->team_rows = new_parts (sizeof (guint), NULL);
   layout->bars = new_parts (sizeof (HsTimelineBar), NULL);
   layout->captions = new_parts (sizeof (HsTimelineCaption), clear_caption);
   layout->stretches = new_parts (sizeof (HsTimelineStretch), NULL);
@@ -159,7 +162,7 @@ measure_rows (const HsTimelineLayout *layout, HsTextMeasure *measure)
     .lanes = hs_timeline_layout_get_lanes_height (layout),
     .axis = hs_timeline_layout_get_axis_height (layout, measure),
     .phases = hs_timeline_layout_get_phases_height (layout),
-    .gap = hs_timeline_layout_squeeze (layout, GAP),
+    .gap = hs_timeline_layout_scale (layout, GAP * (1 - GAP_SQUEEZE * (1 - layout->squeeze))),
   };
 }
 
@@ -182,6 +185,19 @@ fill_view (HsTimelineLayout *layout, HsTextMeasure *measure, double labels)
   return rows;
 }
 
+/* The height that is left for labels when all else is squeezed. */
+static double
+find_room (HsTimelineLayout *layout, HsTextMeasure *measure)
+{
+  Rows rows;
+
+  layout->low = TRUE;
+  layout->squeeze = MOST_SQUEEZE;
+  hs_timeline_layout_find_teams (layout, measure);
+  rows = measure_rows (layout, measure);
+  return MAX (layout->view.height - get_height (&rows), 1);
+}
+
 /* In a low view the rows are squeezed, then labels give way; in a high one the rows move apart. */
 static Rows
 find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
@@ -193,6 +209,7 @@ find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
   hs_timeline_layout_find_marks (layout, measure);
   hs_timeline_layout_find_lanes (layout, measure);
   hs_timeline_layout_find_labels (layout);
+  hs_timeline_layout_find_teams (layout, measure);
   rows = measure_rows (layout, measure);
   rows.labels = hs_timeline_layout_hang_labels (layout, measure, 0);
   layout->natural_height = get_height (&rows);
@@ -200,11 +217,7 @@ find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
   if (layout->view.height <= 0)
     return rows;
   if (layout->view.height < layout->natural_height)
-    {
-      layout->squeeze = MOST_SQUEEZE;
-      rows = measure_rows (layout, measure);
-      labels = hs_timeline_layout_hang_labels (layout, measure, MAX (layout->view.height - get_height (&rows), 1));
-    }
+    labels = hs_timeline_layout_hang_labels (layout, measure, find_room (layout, measure));
   return fill_view (layout, measure, labels);
 }
 
@@ -332,7 +345,7 @@ void
 hs_timeline_layout_unref (HsTimelineLayout *layout)
 {
   GArray *parts[] = {
-    layout->names, layout->marks, layout->seen_marks, layout->labels, layout->mores, layout->lanes, layout->bars,
+    layout->names, layout->marks, layout->seen_marks, layout->labels, layout->mores, layout->lanes, layout->team_rows, layout->bars,
     layout->captions, layout->stretches, layout->breaks, layout->nights, layout->ticks, layout->days,
   };
 

@@ -10,7 +10,7 @@
 #include "hs-timeline-layout-private.h"
 
 #define MARK_SIZE 24.0
-#define MARK_GAP 5.0
+#define MARK_GAP 7.0
 /* How far above the track marks stand that had to make room. */
 #define RAISE 12.0
 /* A mark that moved no more than this still stands on its place. */

@@ -8,8 +8,8 @@
 #include "hs-timeline-scene.h"
 
 #define TRACK 4.0
-#define CARD_WIDTH 300.0
-#define CARD_LINES 3
+/* What a letter of a card takes, in heights of a line: more than most. */
+#define LETTER 0.42
 /* A cluster shows the colour of a misleading path when one is among this many of its events. */
 #define LOOKED_AT 256
 
@@ -167,14 +167,28 @@ add_stalk (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark 
   hs_scene_add_mark (scene, &box, HS_SHAPE_CIRCLE, HS_COLOR_TRACK, 1, FALSE);
 }
 
+/* A range that ends under the next mark ends before it, so that the two marks stay apart. */
+static double
+get_range_end (const HsTimelineLayout *layout, const HsTimelineMark *mark)
+{
+  const HsTimelineMark *next = mark + 1;
+  double end = get_x (layout, hs_timeline_layout_get_point (layout, mark)->end);
+  double gap = hs_timeline_layout_scale (layout, 6);
+
+  if ((const char *) next >= layout->marks->data + layout->marks->len * sizeof *next || next->raised)
+    return end;
+  return end < hs_rect_get_right (&next->box) ? MIN (end, next->box.x - gap) : end;
+}
+
 static void
 add_range (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *mark, HsColorRole color)
 {
   const HsTimelinePoint *point = hs_timeline_layout_get_point (layout, mark);
   double height = hs_timeline_layout_scale (layout, 9);
-  HsRect box = { mark->place.x, layout->track_y - height / 2, get_x (layout, point->end) - mark->place.x, height };
+  HsRect box = { mark->place.x, layout->track_y - height / 2, get_range_end (layout, mark) - mark->place.x, height };
+  double hidden = mark->raised ? mark->place.x : hs_rect_get_right (&mark->box);
 
-  if (point->end > point->start && box.width > 1)
+  if (point->end > point->start && hs_rect_get_right (&box) > hidden + height / 2)
     hs_scene_add_rect (scene, &box, color, height / 2);
 }
 
@@ -221,23 +235,55 @@ add_label (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineLabel
   hs_scene_add_label (scene, &label->box, label->lead, HS_TEXT_LABEL_TIME, label->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, label->left ? HS_SCENE_ALIGN_END : HS_SCENE_ALIGN_START, label->lines);
 }
 
-/* The current event's label where it found no room: on a card over everything else. */
-static void
+/* The place of a card over @mark, which is long enough for its text and never leaves its row. */
+static HsRect
+get_card (const HsTimelineLayout *layout, const HsTimelineMark *mark, const char *lead, const char *text)
+{
+  glong n_letters = (lead != NULL ? g_utf8_strlen (lead, -1) : 0) + g_utf8_strlen (text, -1) + 4;
+  double width = MIN (n_letters * LETTER * layout->label_line, layout->card.width);
+  double left = mark->box.x + (mark->box.width - width) / 2;
+
+  return (HsRect) { CLAMP (left, layout->card.x, hs_rect_get_right (&layout->card) - width), layout->card.y, width, layout->card.height };
+}
+
+/* As near to its mark as the card allows. */
+static HsSceneAlign
+get_card_align (const HsTimelineLayout *layout, const HsRect *card)
+{
+  if (card->x <= layout->card.x)
+    return HS_SCENE_ALIGN_START;
+  return hs_rect_get_right (card) >= hs_rect_get_right (&layout->card) ? HS_SCENE_ALIGN_END : HS_SCENE_ALIGN_CENTER;
+}
+
+/* The current event's label where it found no room: on a card in a row of its own. Returns its place. */
+static HsRect
 add_card (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *mark, guint current)
 {
   const HsEvent *event = hs_incident_get_event (layout->incident, current - 1);
   g_autofree char *lead = hs_clock_face_format_event (&layout->face, layout->incident, event);
   double pad = hs_timeline_layout_scale (layout, 8);
-  double width = MIN (hs_timeline_layout_scale (layout, CARD_WIDTH), layout->plot.width);
-  double height = CARD_LINES * layout->label_line + pad;
-  double left = mark->box.x + mark->box.width / 2 - width / 2;
-  HsRect card = { CLAMP (left, layout->plot.x, hs_rect_get_right (&layout->plot) - width), mark->box.y - height - pad, width, height };
-  HsRect text = { card.x + pad, card.y + pad / 2, width - 2 * pad, height - pad };
+  HsRect card = get_card (layout, mark, lead, event->text);
+  HsRect text = { card.x + pad, card.y + (card.height - layout->label_line) / 2, card.width - 2 * pad, layout->label_line };
 
   hs_scene_set_subject (scene, "label", current, -1);
   hs_scene_add_rect (scene, &card, HS_COLOR_CARD, pad / 2);
   hs_scene_add_frame (scene, &card, HS_COLOR_ACCENT, pad / 2, hs_timeline_layout_scale (layout, 1.25), HS_DASH_SOLID);
-  hs_scene_add_label (scene, &text, lead, HS_TEXT_LABEL_TIME, event->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_START, CARD_LINES);
+  hs_scene_add_label (scene, &text, lead, HS_TEXT_LABEL_TIME, event->text, HS_TEXT_LABEL, HS_COLOR_FOREGROUND, get_card_align (layout, &card), 1);
+  return card;
+}
+
+/* How many labels found no room, save where the card stands. */
+static void
+add_mores (HsScene *scene, const HsTimelineLayout *layout, const HsRect *card)
+{
+  hs_scene_set_subject (scene, "more", 0, -1);
+  for (guint i = 0; i < layout->mores->len; i++)
+    {
+      const HsTimelineMore *more = &g_array_index (layout->mores, HsTimelineMore, i);
+
+      if (!hs_rect_overlaps (&more->box, card))
+        hs_scene_add_text (scene, &more->box, more->text, HS_TEXT_AXIS, HS_COLOR_DIM, HS_SCENE_ALIGN_CENTER, 1);
+    }
 }
 
 static gboolean
@@ -267,6 +313,8 @@ hs_timeline_scene_add_hypotheses (HsScene *scene, const HsTimelineLayout *layout
 void
 hs_timeline_scene_add_response (HsScene *scene, const HsTimelineLayout *layout, guint current)
 {
+  HsRect card = { 0 };
+
   for (guint i = 0; i < layout->marks->len; i++)
     {
       const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
@@ -283,18 +331,12 @@ hs_timeline_scene_add_response (HsScene *scene, const HsTimelineLayout *layout, 
     }
   for (guint i = 0; i < layout->marks->len; i++)
     add_mark (scene, layout, &g_array_index (layout->marks, HsTimelineMark, i));
-  hs_scene_set_subject (scene, "more", 0, -1);
-  for (guint i = 0; i < layout->mores->len; i++)
-    {
-      const HsTimelineMore *more = &g_array_index (layout->mores, HsTimelineMore, i);
-
-      hs_scene_add_text (scene, &more->box, more->text, HS_TEXT_AXIS, HS_COLOR_DIM, HS_SCENE_ALIGN_CENTER, 1);
-    }
   for (guint i = 0; i < layout->marks->len; i++)
     {
       const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
 
       if (shows (layout, mark, current) && (!mark->labelled || mark->n_events > 1))
-        add_card (scene, layout, mark, current);
+        card = add_card (scene, layout, mark, current);
     }
+  add_mores (scene, layout, &card);
 }

@@ -180,6 +180,41 @@ test_long_names (void)
     }
 }
 
+/* Those who were called in by one event share a bar where the view is low and their names fit before it. */
+static void
+test_called_together (void)
+{
+  static const struct
+  {
+    double height;
+    const char *to;
+    guint n_bars;
+    const char *last;
+  } views[] = {
+    { 0, "network team|storage team", 3, "Storage team" },
+    { 1, "network team|storage team", 2, "Network team, Storage team" },
+    { 1, "the network team of the second data centre|the storage team of the second data centre", 3, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      const Sample sample = {
+        .start = "+0:00",
+        .end = "+4:00",
+        .events = { { "+0:05", NULL, HS_EVENT_DETECTION, NULL, NULL, "Noticed." },
+                    { "+1:00", NULL, HS_EVENT_ESCALATION, "e", views[i].to, "Called in." },
+                    { "+3:00", NULL, HS_EVENT_RESOLUTION, NULL, NULL, "Over." } },
+      };
+      HsTimelineView view = { .width = 700, .height = views[i].height };
+      g_autoptr (HsTimelineLayout) layout = sample_layout_new (&sample, &view, 1);
+
+      g_assert_cmpuint (layout->bars->len, ==, views[i].n_bars);
+      g_assert_true (views[i].last == NULL || find_name (layout, views[i].last) != NULL);
+      g_assert_cmpuint (get_bar (layout, 1)->event, ==, 2);
+      g_assert_true (get_bar (layout, 1)->has_arrow);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -196,5 +231,6 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline-bars/without-responders", test_without_responders);
   g_test_add_func ("/timeline-bars/called-at-the-very-end", test_called_at_the_very_end);
   g_test_add_func ("/timeline-bars/long-names", test_long_names);
+  g_test_add_func ("/timeline-bars/called-together", test_called_together);
   return g_test_run ();
 }

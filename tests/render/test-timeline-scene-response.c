@@ -207,6 +207,8 @@ test_current (void)
             g_assert_cmpfloat (hs_rect_get_bottom (&text->box), <=, layout->height);
             g_assert_cmpfloat (text->box.x, >=, layout->plot.x);
             g_assert_cmpfloat (hs_rect_get_right (&text->box), <=, hs_rect_get_right (&layout->plot) + 1);
+            for (guint k = 0; k < layout->marks->len; k++)
+              g_assert_false (hs_rect_overlaps (&text->box, &g_array_index (layout->marks, HsTimelineMark, k).box));
           }
       }
 }

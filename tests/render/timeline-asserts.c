@@ -61,9 +61,41 @@ assert_lanes_apart (const HsTimelineLayout *layout)
       }
 }
 
+/* An arrow may run along the side of the text of its own event. */
+static void
+assert_arrows_free (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->bars->len; i++)
+    for (guint j = 0; j < layout->labels->len; j++)
+      {
+        const HsTimelineBar *bar = &g_array_index (layout->bars, HsTimelineBar, i);
+        const HsRect *box = &g_array_index (layout->labels, HsTimelineLabel, j).box;
+
+        if (bar->has_arrow && bar->arrow_bottom > box->y)
+          g_assert_false (bar->arrow_x > box->x && bar->arrow_x < hs_rect_get_right (box));
+      }
+}
+
+/* The row for the text of a current event without a label of its own. */
+static void
+assert_card_free (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
+
+      g_assert_true (layout->card.height > 0 || (mark->labelled && mark->n_events == 1));
+      assert_apart (&layout->card, &mark->box);
+    }
+  for (guint i = 0; i < layout->labels->len; i++)
+    assert_apart (&layout->card, &g_array_index (layout->labels, HsTimelineLabel, i).box);
+}
+
 void
 assert_timeline_is_tidy (const HsTimelineLayout *layout)
 {
+  assert_arrows_free (layout);
+  assert_card_free (layout);
   assert_labels_apart (layout);
   assert_marks_apart (layout);
   assert_lanes_apart (layout);

@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 /* No label covers another, or the pole of another; no mark touches another or a label, or leaves its
- * row; no lane of a misleading path runs over another. */
+ * row; no lane of a misleading path runs over another; no arrow runs through a label; the row of
+ * the card is there when an event has no label, and free. */
 void assert_timeline_is_tidy (const HsTimelineLayout *layout);
 
 /* Of a view of the whole: each event is drawn once, on its own or in a cluster. */
