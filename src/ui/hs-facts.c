@@ -35,6 +35,7 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_COMPACT,
   N_PROPS,
 };
 
@@ -192,10 +193,23 @@ update (HsFacts *self)
 }
 
 static void
+set_compact (HsFacts *self, gboolean compact)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->title)) != compact)
+    return;
+  gtk_widget_set_visible (GTK_WIDGET (self->title), !compact);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+static void
 hs_facts_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
+  HsFacts *self = HS_FACTS (object);
+
   if (id == PROP_SESSION)
-    g_value_set_object (value, HS_FACTS (object)->session);
+    g_value_set_object (value, self->session);
+  else if (id == PROP_COMPACT)
+    g_value_set_boolean (value, !gtk_widget_get_visible (GTK_WIDGET (self->title)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -205,6 +219,8 @@ hs_facts_set_property (GObject *object, guint id, const GValue *value, GParamSpe
 {
   if (id == PROP_SESSION)
     hs_facts_set_session (HS_FACTS (object), g_value_get_object (value));
+  else if (id == PROP_COMPACT)
+    set_compact (HS_FACTS (object), g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -235,6 +251,8 @@ hs_facts_class_init (HsFactsClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-facts.ui");

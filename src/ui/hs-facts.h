@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * HsFacts:
  *
- * Properties: "session" (#HsSession, writable).
+ * Properties: "session" (#HsSession, writable), "compact" (boolean, writable: without the title).
  */
 #define HS_TYPE_FACTS (hs_facts_get_type ())
 G_DECLARE_FINAL_TYPE (HsFacts, hs_facts, HS, FACTS, GtkWidget)

@@ -6,11 +6,11 @@
 
 #include "hs-fitted-paned.h"
 
-/* The text below must stay readable however much the upper child asks for; in a low window, where much
- * of the upper child would be out of sight, it gets a greater part. */
+/* The text below must stay readable however much the upper child asks for: it keeps this height, or
+ * at least, where that is all, and where it is nothing, these shares go to the upper child. */
+#define END_HEIGHT 284
 #define MAX_SHARE 0.6
-#define MAX_LOW_SHARE 0.72
-#define LOW_HEIGHT 480
+#define MAX_LOW_SHARE 0.55
 #define MIN_HEIGHT 200
 
 struct _HsFittedPaned
@@ -43,7 +43,7 @@ get_fitting_position (HsFittedPaned *self, int width, int height)
   double most;
 
   gtk_widget_measure (self->start_child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-  most = MAX (height * MAX_SHARE, MIN (LOW_HEIGHT, height * MAX_LOW_SHARE));
+  most = CLAMP (height - END_HEIGHT, height * MAX_LOW_SHARE, height * MAX_SHARE);
   return CLAMP (natural, MIN_HEIGHT, MAX (MIN_HEIGHT, (int) most));
 }
 

@@ -31,6 +31,7 @@ struct _HsWindow
   GtkWidget *notice;
   GtkLabel *notice_label;
   GtkWidget *overview;
+  GtkWidget *facts;
   GtkWidget *inspector;
   gboolean inspector_wanted;
   HsSession *session;
@@ -44,9 +45,10 @@ void hs_window_add_actions (HsWindow *self);
 void hs_window_follow_session (HsWindow *self);
 void hs_window_update_inspector (HsWindow *self);
 
-/* hs-window-state.c: sizes of window and panes, as the last time. */
+/* hs-window-state.c: sizes of window and panes, as the last time, and what gives way in a low window. */
 void hs_window_restore_state (HsWindow *self);
 void hs_window_save_state (HsWindow *self);
+void hs_window_follow_height (HsWindow *self);
 
 /* hs-window-drop.c: documents and folders that are dropped on the window. */
 void hs_window_accept_drops (HsWindow *self);

@@ -1,4 +1,4 @@
-/* hs-window-state.c: sizes of window and panes, as the last time
+/* hs-window-state.c: sizes of window and panes, as the last time, and what gives way in a low window
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,6 +9,9 @@
 
 /* However wide the inspector was in a larger window. */
 #define MIN_PREVIEW_SHARE 0.6
+
+/* In a window that is lower than this the header bar alone tells the title. */
+#define LOW_HEIGHT 820
 
 static void
 restore_inspector_cb (HsWindow *self)
@@ -76,4 +79,25 @@ hs_window_save_state (HsWindow *self)
     g_settings_set_int (settings, "sidebar-width", MAX (gtk_widget_get_width (GTK_WIDGET (self->library_view)), 200));
   if (is_laid_out (self->inspector))
     g_settings_set_int (settings, "inspector-width", MAX (gtk_widget_get_width (self->inspector), 180));
+}
+
+static void
+height_changed_cb (HsWindow *self, GParamSpec *pspec, GdkSurface *surface)
+{
+  g_object_set (self->facts, "compact", gdk_surface_get_height (surface) < LOW_HEIGHT, NULL);
+}
+
+static void
+realized_cb (HsWindow *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+
+  g_signal_connect_object (surface, "notify::height", G_CALLBACK (height_changed_cb), self, G_CONNECT_SWAPPED);
+  height_changed_cb (self, NULL, surface);
+}
+
+void
+hs_window_follow_height (HsWindow *self)
+{
+  g_signal_connect_after (self, "realize", G_CALLBACK (realized_cb), NULL);
 }

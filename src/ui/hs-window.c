@@ -116,6 +116,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HsWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, notice_label);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, overview);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, facts);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector);
 }
 
@@ -155,6 +156,7 @@ hs_window_init (HsWindow *self)
   hs_window_add_actions (self);
   hs_recent_bind_menu (self->recent_menu);
   hs_window_restore_state (self);
+  hs_window_follow_height (self);
   hs_window_accept_drops (self);
   hs_window_follow_session (self);
 }

@@ -63,6 +63,7 @@ def take(options):
     if options.language:
         environment.update({"LC_ALL": "C.UTF-8", "LANGUAGE": options.language})
     with ui.Application(*options.paths, settings=settings, environment=environment) as app:
+        subprocess.run(["xdotool", "mousemove", "--sync", width, height], check=True)  # no tooltip
         picture = settled(ui)
         if options.keys:
             app.keys(*options.keys.split())

@@ -51,6 +51,15 @@ class Window(unittest.TestCase):
             self.assertEqual((after.width, after.height), (before.width, before.height))
             self.assertAlmostEqual(after.width / after.height, 1111 / 777, places=1)
 
+    def test_preview_keeps_room_in_a_low_window(self):
+        """However many rows the timeline has."""
+        for document in ("data/samples/2026/maps-overnight.md", "data/samples/2026/thermostats.txt", "data/samples/2025/ticket-sale.md"):
+            with self.subTest(document), \
+                    ui.Application(os.path.join(program.ROOT, document), settings={"window-width": 1280, "window-height": 720}) as app:
+                app.see("1 incident")
+                preview = app.find("text", "Document")
+                ui.until(lambda: preview.extents().height >= 280, "a preview that is high enough")
+
     def test_last_folder_is_opened_again(self):
         with ui.Application(program.FIXTURES, settings={"sort-order": "'date'"}) as app:
             app.find("list item", lambda name: name.startswith("Invoices sent twice"))
