@@ -274,8 +274,11 @@ find_among (gconstpointer const *candidates, guint n, const Place *place, gboole
 gboolean
 hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
 {
-  Place place = place_in (phrases, words);
+  Place place;
 
+  if (phrases->open->len == 0 && !hs_words_may_open (words, phrases->vocabulary, phrases->set))
+    return FALSE;
+  place = place_in (phrases, words);
   to = MIN (to, place.n);
   for (place.start = from; place.start < to; place.start++)
     {

@@ -280,11 +280,23 @@ hs_time_part_init (HsTimePart *part, int first, int end)
   part->match.hour = part->match.minute = part->match.second = -1;
 }
 
+/* Every pattern begins with a number, a month's name, or the letters of a redacted year. */
+static gboolean
+may_begin (const HsTimeTokens *tokens, int index)
+{
+  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
+
+  return token->type == HS_TIME_TOKEN_NUMBER || hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_MONTH)
+         || (token->type == HS_TIME_TOKEN_WORD && strchr ("xXyY", tokens->text[token->start]) != NULL);
+}
+
 guint
 hs_time_date_read (const HsTimeTokens *tokens, int index, HsTimePart parts[2])
 {
   int first = skip_weekday (tokens, index);
 
+  if (!may_begin (tokens, first))
+    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS (patterns); i++)
     {
       Reading reading;

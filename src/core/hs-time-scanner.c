@@ -10,6 +10,11 @@
 #include "hs-time-relative.h"
 #include "hs-zone.h"
 
+/* The words that a time may begin with: "June 5", "Friday 10:20", "noon", "an hour later", "half an hour later". */
+#define BEGINNINGS                                                                                                     \
+  (HS_TIME_WORD_MONTH | HS_TIME_WORD_WEEKDAY | HS_TIME_WORD_NAMED | HS_TIME_WORD_COUNT | HS_TIME_WORD_HALF             \
+   | HS_TIME_WORD_QUARTER | HS_TIME_WORD_ABOUT | HS_TIME_WORD_MORE)
+
 /* Everything but numbers, signs and a few words begins no time. */
 static gboolean
 may_begin (const HsTimeTokens *tokens, int index)
@@ -22,7 +27,7 @@ may_begin (const HsTimeTokens *tokens, int index)
       return TRUE;
     case HS_TIME_TOKEN_WORD:
       return token->end - token->start == 1 || g_ascii_toupper (tokens->text[token->start]) == 'X'
-             || token->word != NULL;
+             || (token->word != NULL && (token->word->classes & BEGINNINGS) != 0);
     case HS_TIME_TOKEN_MARK:
       return token->value == '+';
     default:

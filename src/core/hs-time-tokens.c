@@ -31,12 +31,6 @@ is_gap (gunichar c)
 }
 
 static gboolean
-is_digit (gunichar c)
-{
-  return c >= '0' && c <= '9';
-}
-
-static gboolean
 is_letter (gunichar c)
 {
   return c < 0x80 ? g_ascii_isalpha (c) : g_unichar_isalpha (c);
@@ -65,18 +59,42 @@ is_symbol (gunichar c)
 static const char *
 skip_while (const char *p, gboolean (*belongs) (gunichar c))
 {
-  while (*p != '\0' && belongs ((guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p)))
+  while (*p != '\0' && belongs (g_utf8_get_char (p)))
     p = g_utf8_next_char (p);
   return p;
+}
+
+static const char *
+skip_digits (const char *p)
+{
+  while (g_ascii_isdigit (*p))
+    p++;
+  return p;
+}
+
+static const char *
+skip_letters (const char *p)
+{
+  while (g_ascii_isalpha (*p))
+    p++;
+  return (guchar) *p < 0x80 ? p : skip_while (p, is_letter);
+}
+
+static const char *
+skip_gap (const char *p)
+{
+  while (*p == ' ')
+    p++;
+  return skip_while (p, is_gap);
 }
 
 static HsTimeTokenType
 classify (gunichar c)
 {
-  if (is_digit (c))
-    return HS_TIME_TOKEN_NUMBER;
   if (is_letter (c))
     return HS_TIME_TOKEN_WORD;
+  if (g_ascii_isdigit ((char) MIN (c, 0x7f)))
+    return HS_TIME_TOKEN_NUMBER;
   if (is_gap (c))
     return HS_TIME_TOKEN_GAP;
   if (is_dash (c))
@@ -90,11 +108,11 @@ skip_token (const char *p, HsTimeTokenType type)
   switch (type)
     {
     case HS_TIME_TOKEN_NUMBER:
-      return skip_while (p, is_digit);
+      return skip_digits (p);
     case HS_TIME_TOKEN_WORD:
-      return skip_while (p, is_letter);
+      return skip_letters (p);
     case HS_TIME_TOKEN_GAP:
-      return skip_while (p, is_gap);
+      return skip_gap (p);
     case HS_TIME_TOKEN_SYMBOL:
       return skip_while (p, is_symbol);
     default:
@@ -126,7 +144,7 @@ skip_address (const char *p, const char *end)
 static const char *
 read_token (const char *text, const char *p, HsTimeToken *token)
 {
-  gunichar c = g_utf8_get_char (p);
+  gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
   const char *end;
 
   memset (token, 0, sizeof *token);

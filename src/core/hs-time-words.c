@@ -4,12 +4,10 @@
  */
 #include "hs-time-words.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "hs-time-scanner.h"
 
-#define LONGEST_WORD 16
 #define MOST_WORDS 31
 
 #define MONTH(value, ...) { HS_TIME_WORD_MONTH, value, { __VA_ARGS__ } }
@@ -126,7 +124,7 @@ collect (guint *n)
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     for (gsize j = 0; groups[i].words[j] != NULL; j++)
       {
-        HsTimeWord word = { groups[i].words[j], groups[i].class, groups[i].value };
+        HsTimeWord word = { groups[i].words[j], groups[i].class, groups[i].value, strlen (groups[i].words[j]) };
 
         g_array_append_val (words, word);
       }
@@ -167,25 +165,16 @@ ensure_table (void)
 const HsTimeWord *
 hs_time_words_find (const char *text, gsize length)
 {
-  char folded[LONGEST_WORD + 1];
-  const HsTimeWord key = { .text = folded };
-  const HsTimeWord *word;
-  guint first, n;
+  guchar first;
 
   ensure_table ();
-  if (length == 0 || length > LONGEST_WORD)
+  if (length == 0)
     return NULL;
-  first = starts[(guchar) g_ascii_tolower (*text)];
-  n = starts[(guchar) g_ascii_tolower (*text) + 1] - first;
-  if (n == 0)
-    return NULL;
-  for (gsize i = 0; i < length; i++)
-    folded[i] = g_ascii_tolower (text[i]);
-  folded[length] = '\0';
-  word = bsearch (&key, table + first, n, sizeof *table, compare_words);
-  if (word != NULL && (word->classes & HS_TIME_WORD_CAPITAL) != 0 && !g_ascii_isupper (*text))
-    return NULL;
-  return word;
+  first = (guchar) g_ascii_tolower (*text);
+  for (guint i = starts[first]; i < starts[first + 1]; i++)
+    if (table[i].length == length && g_ascii_strncasecmp (table[i].text, text, length) == 0)
+      return (table[i].classes & HS_TIME_WORD_CAPITAL) != 0 && !g_ascii_isupper (*text) ? NULL : &table[i];
+  return NULL;
 }
 
 gint64

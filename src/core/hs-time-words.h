@@ -77,6 +77,7 @@ typedef struct
   const char *text;
   guint classes;
   int value;
+  gsize length; /* of @text */
 } HsTimeWord;
 
 /* The entry for the word of @length bytes at @text, %NULL for any other word. Thread-safe. */

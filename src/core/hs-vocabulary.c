@@ -48,6 +48,7 @@ struct _HsVocable
   guint n;          /* numbers in @classes */
   guint16 *first;
   gconstpointer *phrases;
+  guint64 sets; /* with phrases: bit n modulo 64 */
 };
 
 static void
@@ -207,6 +208,7 @@ take_phrases (const HsVocabulary *self, HsVocable *vocable)
         continue;
       g_ptr_array_add (phrases, (gpointer) opening->phrase);
       vocable->first[opening->set + 1] = (guint16) phrases->len;
+      vocable->sets |= G_GUINT64_CONSTANT (1) << opening->set % BITS;
     }
   for (guint set = 0; set < self->n_sets; set++)
     vocable->first[set + 1] = MAX (vocable->first[set], vocable->first[set + 1]);
@@ -398,4 +400,10 @@ hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n)
 {
   *n = vocable->first[set + 1] - vocable->first[set];
   return (gconstpointer const *) vocable->phrases + vocable->first[set];
+}
+
+guint64
+hs_vocable_get_sets (const HsVocable *vocable)
+{
+  return vocable->sets;
 }

@@ -52,6 +52,9 @@ gboolean hs_vocable_is (const HsVocable *vocable, guint class);
 /* (transfer none) (array length=n): the phrases of @set that can begin with the word, each once. */
 gconstpointer const *hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n);
 
+/* The sets of which a phrase can begin with the word, as bits: set n is bit n modulo 64. */
+guint64 hs_vocable_get_sets (const HsVocable *vocable);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsVocabulary, hs_vocabulary_unref)
 
 G_END_DECLS

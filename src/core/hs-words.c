@@ -24,6 +24,7 @@ struct _HsWords
   char *folded;  /* the words one after the other, each with a zero byte */
   HsVocabulary *vocabulary; /* of @vocables */
   const HsVocable **vocables;
+  guint64 sets; /* that a word of them can open; see hs_vocable_get_sets() */
 };
 
 static gboolean
@@ -217,7 +218,17 @@ hs_words_look_up (const HsWords *words, HsVocabulary *vocabulary)
     texts[i] = g_array_index (self->words, HsWord, i).text;
   self->vocables = g_renew (const HsVocable *, self->vocables, self->words->len);
   hs_vocabulary_look_up (vocabulary, texts, self->words->len, self->vocables);
+  self->sets = 0;
+  for (guint i = 0; i < self->words->len; i++)
+    self->sets |= hs_vocable_get_sets (self->vocables[i]);
   return self->vocables;
+}
+
+gboolean
+hs_words_may_open (const HsWords *words, HsVocabulary *vocabulary, guint set)
+{
+  hs_words_look_up (words, vocabulary);
+  return (words->sets >> set % 64 & 1) != 0;
 }
 
 guint
