@@ -77,6 +77,10 @@ class Node:
         place = Atspi.Text.get_character_extents(self.accessible, offset, Atspi.CoordType.WINDOW)
         return view.y <= place.y and place.y + place.height <= view.y + view.height
 
+    def depth_of_character(self, offset):
+        """How far below the top of what is on screen the character of the text stands."""
+        return Atspi.Text.get_character_extents(self.accessible, offset, Atspi.CoordType.WINDOW).y - self.extents().y
+
     def state(self, name):
         return self.accessible.get_state_set().contains(getattr(Atspi.StateType, name.upper()))
 
@@ -250,6 +254,13 @@ class Application:
     def press_at(self, x, y):
         """Clicks with the mouse at a place in the window, whose corner is that of the screen."""
         subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", "1"], check=True, timeout=PATIENCE)
+
+    def scroll_at(self, x, y, button, times=1, modifier=None):
+        """Turns a wheel there: button 4 up, 5 down, 6 left, 7 right."""
+        held = ["keydown", modifier] if modifier else []
+        freed = ["keyup", modifier] if modifier else []
+        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), *held,
+                        "click", "--repeat", str(times), "--delay", "5", str(button), *freed], check=True, timeout=PATIENCE)
 
     def write(self, text):
         """Types text with the keyboard, wherever the focus is."""

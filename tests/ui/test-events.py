@@ -91,5 +91,31 @@ class Events(unittest.TestCase):
             document = app.find("text", "Document")
             ui.until(lambda: document.shows_character(document.text.index("Login impossible")), "the second incident on screen")
 
+    def test_incident_is_at_the_top(self):
+        """However the height of the preview changes with the timeline of the incident."""
+        sample = os.path.join(program.ROOT, "data/samples/2024/two-thursdays.md")
+        titles = ("Outage Postmortem: The Thursday of the Full Disk", "Outage Postmortem: The Thursday After")
+        with ui.Application(sample, settings={"window-width": 1280, "window-height": 720}) as app:
+            document = app.find("text", "Document")
+            ui.until(lambda: all(title in document.text for title in titles), "the whole document")
+            for keys, title in (("ctrl+Page_Up", titles[1]), ("ctrl+Page_Down", titles[0])) * 2:
+                app.keys(keys)
+                ui.until(lambda: 0 <= document.depth_of_character(document.text.index(title)) <= 40, f"“{title}” at the top")
+
+    def test_scrolling_away_from_the_event(self):
+        """The preview stays where somebody scrolled it when its height changes."""
+        sample = os.path.join(program.ROOT, "data/samples/2024/two-thursdays.md")
+        with ui.Application(sample, settings={"window-width": 1280, "window-height": 720}) as app:
+            document = app.find("text", "Document")
+            ui.until(lambda: "The Thursday After" in document.text, "the whole document")
+            app.keys("alt+End", "alt+Home")
+            ui.until(lambda: document.shows_character(document.text.index("13:10: The disk")), "the first event on screen")
+            app.scroll_at(*document.center(), 5, times=40)
+            ui.until(lambda: document.shows_character(len(document.text) - 2), "the end of the document")
+            app.keys("F9")
+            ui.until(lambda: document.extents().x < 200, "the library to go")
+            self.assertFalse(document.shows_character(document.text.index("13:10: The disk")))
+
+
 
 tap.main("/ui/events")
