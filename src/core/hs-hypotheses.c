@@ -11,9 +11,15 @@
 #define RIGHT_SHARE 0.5
 #define ABOUT_SHARE 0.5
 
+/* More than this of a hypothesis that is not held firmly in the cause leaves it open whether it is right. */
+#define UNSURE_SHARE 0.2
+
 /* So many events later nobody comes back to a hypothesis, and so many are held at a time. */
 #define HORIZON 200
 #define MAX_HELD 16
+
+/* So many events after a hypothesis was taken up, what is seen is still seen with it in mind. */
+#define NEAR 4
 
 /* So many words of the cause in what is done show that it is known. */
 #define CAUSE_WORDS 2
@@ -113,6 +119,27 @@ is_refuted_later (const Model *model, guint index, guint after)
   return FALSE;
 }
 
+/* Whether event @index tells of something seen, as far as its kind shows. */
+static gboolean
+tells_what_is_seen (const Model *model, guint index)
+{
+  const HsEventKind kind = get_event (model, index)->kind;
+
+  return kind == HS_EVENT_INVESTIGATION || kind == HS_EVENT_DETECTION || kind == HS_EVENT_TRIGGER || kind == HS_EVENT_OTHER;
+}
+
+/* Whether the first thing that is seen after event @index speaks against its hypothesis. */
+static gboolean
+is_doubted_next (const Model *model, guint index)
+{
+  const guint end = MIN (model->n_events, index + NEAR);
+
+  for (guint i = index + 1; i < end && !ends_incident (model, i) && !finds_cause (model, i); i++)
+    if (tells_what_is_seen (model, i))
+      return model->told[i].has[HS_SIGNAL_DOUBTS] || model->told[i].has[HS_SIGNAL_FAILS] || model->told[i].has[HS_SIGNAL_REFUTES];
+  return FALSE;
+}
+
 /* A supposition is wrong where the document says so, or where its root cause is another. */
 static Judgement
 judge (const Model *model, guint index)
@@ -125,11 +152,15 @@ judge (const Model *model, guint index)
   if (hs_supposition_refutes_itself (told) || is_refuted_later (model, index, index))
     return JUDGEMENT_WRONG;
   if (hs_topic_get_size (model->cause) == 0)
-    return JUDGEMENT_UNSURE;
+    return is_doubted_next (model, index) ? JUDGEMENT_WRONG : JUDGEMENT_UNSURE;
   share = hs_topic_get_share (told->topic, model->cause);
   if (share > RIGHT_SHARE)
     return JUDGEMENT_RIGHT;
-  return share > 0 && !told->has[HS_SIGNAL_SUPPOSES] ? JUDGEMENT_UNSURE : JUDGEMENT_WRONG;
+  if (!told->has[HS_SIGNAL_SUPPOSES] && !told->asks && get_event (model, index)->kind == HS_EVENT_DETECTION)
+    return JUDGEMENT_UNSURE;
+  if (told->asks && (hs_topic_get_size (told->topic) < 2 || !is_doubted_next (model, index)))
+    return JUDGEMENT_UNSURE;
+  return share > UNSURE_SHARE && !told->has[HS_SIGNAL_SUPPOSES] ? JUDGEMENT_UNSURE : JUDGEMENT_WRONG;
 }
 
 static void
@@ -175,8 +206,8 @@ static void
 refute (Model *model, guint index)
 {
   const HsSupposition *told = &model->told[index];
-  HsSignal signal = told->has[HS_SIGNAL_REFUTES] ? HS_SIGNAL_REFUTES : HS_SIGNAL_FAILS;
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
+  HsSignal signal = HS_SIGNAL_REFUTES;
   gboolean named = FALSE;
 
   for (guint i = model->held->len; i-- > 0;)
@@ -190,7 +221,9 @@ refute (Model *model, guint index)
     }
   if (!named)
     close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  if (named || signal == HS_SIGNAL_REFUTES || tells_of (model, index, latest))
+  if (!told->has[signal])
+    signal = told->has[HS_SIGNAL_FAILS] ? HS_SIGNAL_FAILS : HS_SIGNAL_DOUBTS;
+  if (named || signal != HS_SIGNAL_FAILS || index < latest + NEAR || tells_of (model, index, latest))
     mark (model, index, &told->at[signal]);
 }
 
@@ -217,11 +250,11 @@ continues (const Model *model, guint index)
   return FALSE;
 }
 
-/* Whether event @index does something against the cause, and so has left what is held. */
+/* Whether event @index sees the cause or does something against it, and so has left what is held. */
 static gboolean
-acts_on_cause (const Model *model, guint index)
+is_at_the_cause (const Model *model, guint index)
 {
-  return get_event (model, index)->kind == HS_EVENT_MITIGATION
+  return (get_event (model, index)->kind == HS_EVENT_MITIGATION || tells_what_is_seen (model, index))
          && hs_topic_count_common (model->told[index].about, model->cause) >= CAUSE_WORDS;
 }
 
@@ -268,6 +301,41 @@ leave_refuted (Model *model, guint index)
     }
 }
 
+/* Whether event @index, soon after a hypothesis was taken up, sees what speaks against it. */
+static gboolean
+gainsays (const Model *model, guint index)
+{
+  guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
+
+  return model->told[index].has[HS_SIGNAL_DOUBTS] && index < latest + NEAR && tells_what_is_seen (model, index)
+         && hs_topic_count_common (model->told[index].about, model->cause) < CAUSE_WORDS;
+}
+
+/* Whether event @index, soon after a hypothesis was taken up, does something because of it: any repair,
+ * or turning to those whom it blames. */
+static gboolean
+rests_on_held (const Model *model, guint index)
+{
+  const HsEvent *event = get_event (model, index);
+  guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
+
+  if (index >= latest + NEAR || hs_supposition_refutes_itself (&model->told[latest]))
+    return FALSE;
+  if (event->kind == HS_EVENT_ESCALATION || event->escalation)
+    return hs_topic_count_common (model->told[index].about, model->told[latest].topic) > 0;
+  return event->kind == HS_EVENT_MITIGATION;
+}
+
+/* Whether event @index, which speaks of what is held, is of the wrong lead, and not just noticed or right. */
+static gboolean
+is_of_the_lead (const Model *model, guint index)
+{
+  const HsTopic *topic = model->told[index].topic;
+
+  return get_event (model, index)->kind != HS_EVENT_DETECTION
+         && (topic == NULL || hs_topic_get_share (topic, model->cause) <= RIGHT_SHARE);
+}
+
 /* What was held before event @index, after it. */
 static void
 follow (Model *model, guint index, gboolean about)
@@ -280,9 +348,11 @@ follow (Model *model, guint index, gboolean about)
   else if (told->has[HS_SIGNAL_REPLACES] || names_own
            || (!about && (looks_elsewhere (model, index) || rolls_back_otherwise (model, index))))
     replace (model, index);
-  else if (!about && acts_on_cause (model, index))
+  else if (!about && is_at_the_cause (model, index))
     close_all (model, index, HS_ENDED_CAUSE_FOUND);
-  else if (about && get_event (model, index)->kind != HS_EVENT_DETECTION)
+  else if (gainsays (model, index))
+    refute (model, index);
+  else if (about ? is_of_the_lead (model, index) : rests_on_held (model, index))
     mark (model, index, hs_supposition_get_evidence (told));
 }
 
@@ -299,9 +369,9 @@ read_event (Model *model, guint index)
       model->cause_known |= finds_cause (model, index);
       return;
     }
-  leave_refuted (model, index);
   if (model->held->len > 0)
     follow (model, index, about);
+  leave_refuted (model, index);
   judgement = told->text != NULL && !about && !model->cause_known ? judge (model, index) : JUDGEMENT_RIGHT;
   if (judgement == JUDGEMENT_WRONG)
     open_path (model, index);

@@ -4,97 +4,18 @@
  */
 #include "config.h"
 
-#include "hs-heads.h"
-#include "hs-suppositions.h"
+#include <string.h>
 
-#define MAX_WORDS 16
+#include "hs-heads.h"
+#include "hs-supposed.h"
+#include "hs-suppositions.h"
 
 /* Their phrases in the lexicon, by signal. */
 static const char *const sets[HS_N_SIGNALS] = {
   "hypothesis.opens",   "hypothesis.considers", "hypothesis.misleads",
   "hypothesis.refutes", "hypothesis.replaces",  "hypothesis.fails",
+  "hypothesis.doubts",
 };
-
-static gboolean
-find (const HsReading *reading, const char *set, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
-{
-  return hs_phrases_find (hs_lexicon_get (reading->lexicon, set), words, from, to, match);
-}
-
-/* Moves @from past words that say nothing at the beginning ("a", "the", "that"). */
-static guint
-skip_lead (const HsReading *reading, const HsWords *words, guint from, guint to)
-{
-  HsPhraseMatch match;
-
-  while (from < to && find (reading, "hypothesis.lead", words, from, from + 1, &match))
-    from = match.end;
-  return from;
-}
-
-/* The word after a hypothesis that begins at @from: where a clause, an action or a verdict begins. */
-static guint
-find_end (const HsReading *reading, const HsWords *words, guint from)
-{
-  guint end = MIN (from + MAX_WORDS, hs_words_sentence_end (words, from));
-  HsPhraseMatch stop;
-
-  for (guint i = from + 1; i < end; i++)
-    if (hs_words_get (words, i)->gap == HS_GAP_CLAUSE)
-      end = i;
-  if (find (reading, "hypothesis.end", words, from + 1, end, &stop))
-    end = stop.start;
-  return end;
-}
-
-/* The first word of a hypothesis that ends before @to. */
-static guint
-find_start (const HsReading *reading, const HsWords *words, guint to)
-{
-  guint sentence = hs_words_sentence_start (words, to - 1);
-  guint start = to - 1;
-  HsPhraseMatch match;
-
-  while (start > sentence && to - start < MAX_WORDS && hs_words_get (words, start)->gap < HS_GAP_COMMA)
-    start--;
-  while (find (reading, "hypothesis.clause", words, start, to, &match) && match.end < to)
-    start = match.end;
-  return start;
-}
-
-/* "... was due to the cache": the cause that a supposition names is what is supposed, unless it stands in a
- * clause of its own. */
-static guint
-skip_to_cause (const HsReading *reading, const HsWords *words, guint from)
-{
-  guint end = MIN (from + MAX_WORDS, hs_words_sentence_end (words, from));
-  HsPhraseMatch match, clause;
-
-  if (!find (reading, "hypothesis.due_to", words, from, end, &match) || match.end >= end
-      || find (reading, "hypothesis.clause", words, from, match.start, &clause))
-    return from;
-  return match.end;
-}
-
-/* Finds the words from @from to before @to that the match speaks of. */
-static gboolean
-find_object (const HsSupposition *self, const HsReading *reading, const HsPhraseMatch *match, guint *from, guint *to)
-{
-  const HsWords *words = self->words;
-
-  if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (words)
-      && hs_words_get (words, match->end)->gap != HS_GAP_SENTENCE)
-    {
-      *from = skip_to_cause (reading, words, match->end);
-      *to = find_end (reading, words, *from);
-      return TRUE;
-    }
-  if (match->capture != HS_CAPTURE_BEFORE || match->start == 0)
-    return FALSE;
-  *from = find_start (reading, words, match->start);
-  *to = match->start;
-  return TRUE;
-}
 
 /* (nullable): the meaning of words @from to before @to; %NULL where they have none. */
 static HsTopic *
@@ -106,56 +27,62 @@ make_topic (const HsSupposition *self, const HsReading *reading, guint from, gui
   return hs_topic_get_size (topic) > 0 ? g_steal_pointer (&topic) : NULL;
 }
 
+/* Takes words @from to before @to for the hypothesis; what stands in brackets only explains it. */
 static gboolean
-is_quote (gunichar c)
+take_words (HsSupposition *self, const HsReading *reading, const char *text, guint from, guint to)
 {
-  return c == '"' || c == 0x201c || c == 0x201d;
+  g_autoptr (HsTopic) topic = hs_topic_new ();
+
+  from = hs_supposed_skip_lead (reading, self->words, from, to);
+  for (guint i = from, next; i < to; i = next)
+    {
+      next = i > from ? hs_supposed_skip_brackets (self->words, text, i, to) : i;
+      next += next == i ? 1 : 0;
+      if (next == i + 1)
+        hs_topic_add_words (topic, reading->lexicon, self->words, i, next);
+    }
+  if (hs_topic_get_size (topic) == 0)
+    return FALSE;
+  self->topic = g_steal_pointer (&topic);
+  self->text = hs_supposed_cut_text (self->words, text, from, to);
+  return TRUE;
 }
 
-/* Words @from to before @to of @text, with the quotation mark that belongs to them at either end. */
-static char *
-cut_text (const HsSupposition *self, const char *text, guint from, guint to)
+/* Whether words @from to before @to give a verdict on a hypothesis rather than name one ("dead", "was ruled out"). */
+static gboolean
+is_verdict (const HsSupposition *self, const HsReading *reading, guint from, guint to)
 {
-  const char *start = text + hs_words_get (self->words, from)->start;
-  const char *end = text + hs_words_get (self->words, to - 1)->end;
-  gboolean opened = FALSE;
+  HsPhraseMatch match;
 
-  for (const char *p = start; p < end; p = g_utf8_next_char (p))
-    opened ^= is_quote (g_utf8_get_char (p));
-  if (opened && start > text && is_quote (g_utf8_get_char (g_utf8_prev_char (start))))
-    start = g_utf8_prev_char (start);
-  else if (opened && is_quote (g_utf8_get_char (end)))
-    end = g_utf8_next_char (end);
-  return g_strndup (start, (gsize) (end - start));
+  if (hs_reading_find (reading, "hypothesis.verdict", self->words, from, from + 1, &match))
+    return TRUE;
+  return hs_reading_find (reading, "hypothesis.verdict_alone", self->words, from, from + 1, &match) && match.end >= to;
 }
 
 /* Takes the hypothesis that the match speaks of. */
 static gboolean
 take_hypothesis (HsSupposition *self, const HsReading *reading, const char *text, const HsPhraseMatch *match)
 {
-  HsPhraseMatch verdict;
+  HsPhraseMatch nothing;
   guint from, to;
 
-  if (!find_object (self, reading, match, &from, &to) || find (reading, "hypothesis.verdict", self->words, from, from + 1, &verdict))
+  if (!hs_supposed_find_object (reading, self->words, text, match, &from, &to) || is_verdict (self, reading, from, to))
     return FALSE;
-  from = skip_lead (reading, self->words, from, to);
-  if (from < to && find (reading, "hypothesis.about_nothing", self->words, from, from + 1, &verdict))
+  from = hs_supposed_skip_lead (reading, self->words, from, to);
+  if (from < to && (is_verdict (self, reading, from, to)
+                    || hs_reading_find (reading, "hypothesis.about_nothing", self->words, from, from + 1, &nothing)))
     return FALSE;
-  self->topic = from < to ? make_topic (self, reading, from, to) : NULL;
-  if (self->topic == NULL)
-    return FALSE;
-  self->text = cut_text (self, text, from, to);
-  return TRUE;
+  return take_words (self, reading, text, from, to);
 }
 
 /* Moves @match on to the phrase that stands in what it speaks of ("first guess: we suspected ..."). */
 static void
-move_inside (const HsSupposition *self, const HsReading *reading, const char *set, HsPhraseMatch *match)
+move_inside (const HsSupposition *self, const HsReading *reading, const char *set, const char *text, HsPhraseMatch *match)
 {
   HsPhraseMatch inner;
 
   while (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (self->words)
-         && find (reading, set, self->words, match->end, find_end (reading, self->words, match->end), &inner)
+         && hs_reading_find (reading, set, self->words, match->end, hs_supposed_find_end (reading, self->words, text, match->end), &inner)
          && inner.capture == HS_CAPTURE_AFTER)
     *match = inner;
 }
@@ -166,10 +93,10 @@ take_first (HsSupposition *self, const HsReading *reading, const char *set, cons
 {
   HsPhraseMatch recall;
 
-  for (guint from = 0; find (reading, set, self->words, from, G_MAXUINT, match); from = match->start + 1)
+  for (guint from = 0; hs_reading_find (reading, set, self->words, from, G_MAXUINT, match); from = match->start + 1)
     {
-      move_inside (self, reading, set, match);
-      if (!find (reading, "hypothesis.recalls", self->words, match->start, match->start + 1, &recall)
+      move_inside (self, reading, set, text, match);
+      if (!hs_reading_find (reading, "hypothesis.recalls", self->words, match->start, match->start + 1, &recall)
           && take_hypothesis (self, reading, text, match))
         return TRUE;
     }
@@ -182,7 +109,7 @@ take_labelled (HsSupposition *self, const HsReading *reading, const HsEvent *eve
 {
   g_autoptr (GPtrArray) labels = hs_heads_get_labels (reading, event);
   HsPhraseMatch match = { 0, 1, HS_CAPTURE_NONE };
-  guint label = hs_entry_find_label (event->text), n = hs_words_get_length (self->words), from, to;
+  guint label = hs_entry_find_label (event->text), n = hs_words_get_length (self->words), from;
 
   if (n == 0 || self->has[HS_SIGNAL_MISLEADS]
       || !hs_heads_say (reading->lexicon, "hypothesis.label", labels, labels->len))
@@ -191,11 +118,71 @@ take_labelled (HsSupposition *self, const HsReading *reading, const HsEvent *eve
   self->at[HS_SIGNAL_MISLEADS] = match;
   if (self->text != NULL || take_first (self, reading, "hypothesis.pursues", event->text, &match))
     return;
-  from = skip_lead (reading, self->words, hs_words_find (self->words, label), n);
-  to = from < n ? find_end (reading, self->words, from) : n;
-  self->topic = from < to ? make_topic (self, reading, from, to) : NULL;
-  if (self->topic != NULL)
-    self->text = cut_text (self, event->text, from, to);
+  from = hs_words_find (self->words, label);
+  if (from < n)
+    take_words (self, reading, event->text, from, hs_supposed_find_end (reading, self->words, event->text, from));
+}
+
+/* "Wrong track: the quota": what stands after the colon is the lead. */
+static void
+take_called (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  guint from = self->at[HS_SIGNAL_MISLEADS].end;
+
+  if (self->text == NULL && self->has[HS_SIGNAL_MISLEADS] && from < hs_words_get_length (self->words)
+      && hs_words_get (self->words, from)->gap == HS_GAP_CLAUSE)
+    take_words (self, reading, event->text, from, hs_supposed_find_end (reading, self->words, event->text, from));
+}
+
+/* What somebody says with a word that makes it a guess ("the forum says the tables may be damaged"). */
+static void
+take_hedged (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch match, hedge;
+  guint from, to;
+
+  for (guint i = 0; self->text == NULL && hs_reading_find (reading, "hypothesis.says", self->words, i, G_MAXUINT, &match);
+       i = match.start + 1)
+    if (hs_supposed_find_object (reading, self->words, event->text, &match, &from, &to)
+        && hs_reading_find (reading, "hypothesis.hedges", self->words, from, to, &hedge)
+        && take_words (self, reading, event->text, from, to))
+      {
+        self->has[HS_SIGNAL_CONSIDERS] = TRUE;
+        self->at[HS_SIGNAL_CONSIDERS] = hedge;
+      }
+}
+
+/* Whether the sentence that ends before word @end of @text is a question. */
+static gboolean
+is_question (const HsWords *words, const char *text, guint end)
+{
+  const char *from = text + hs_words_get (words, end - 1)->end;
+  const char *to = end < hs_words_get_length (words) ? text + hs_words_get (words, end)->start : from + strlen (from);
+
+  return memchr (from, '?', (gsize) (to - from)) != NULL;
+}
+
+/* A question that can be answered with yes or no, and is not put to somebody, asks whether it is so. */
+static void
+take_asked (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch match, people;
+
+  for (guint i = 0; self->text == NULL && i < hs_words_get_length (self->words); i++)
+    {
+      HsGap gap = hs_words_get (self->words, i)->gap;
+      guint end;
+
+      if ((gap != HS_GAP_QUOTE && gap < HS_GAP_CLAUSE) || !hs_reading_find (reading, "hypothesis.asks", self->words, i, i + 1, &match)
+          || hs_reading_find (reading, "hypothesis.asks_people", self->words, i, i + 1, &people))
+        continue;
+      end = hs_words_sentence_end (self->words, i);
+      if (match.end >= end || !is_question (self->words, event->text, end))
+        continue;
+      self->asks = take_words (self, reading, event->text, match.end, hs_supposed_find_end (reading, self->words, event->text, match.end));
+      self->has[HS_SIGNAL_CONSIDERS] = self->asks;
+      self->at[HS_SIGNAL_CONSIDERS] = match;
+    }
 }
 
 /* What is looked at "as a possible cause" is considered. */
@@ -204,23 +191,23 @@ take_as_cause (HsSupposition *self, const HsReading *reading, const HsEvent *eve
 {
   HsPhraseMatch as_cause;
 
-  if (self->text == NULL && find (reading, "hypothesis.as_cause", self->words, 0, G_MAXUINT, &as_cause))
+  if (self->text == NULL && hs_reading_find (reading, "hypothesis.as_cause", self->words, 0, G_MAXUINT, &as_cause))
     self->has[HS_SIGNAL_CONSIDERS]
       = take_first (self, reading, "hypothesis.pursues", event->text, &self->at[HS_SIGNAL_CONSIDERS]);
 }
 
 /* What else is looked at, where nothing is supposed. */
 static void
-take_looked_at (HsSupposition *self, const HsReading *reading)
+take_looked_at (HsSupposition *self, const HsReading *reading, const HsEvent *event)
 {
   HsPhraseMatch match, instrument;
   guint from, to;
 
   if (!hs_heads_find (reading->lexicon, "hypothesis.looks", self->words, &match)
-      || !find_object (self, reading, &match, &from, &to))
+      || !hs_supposed_find_object (reading, self->words, event->text, &match, &from, &to))
     return;
-  from = skip_lead (reading, self->words, from, to);
-  while (from < to && find (reading, "hypothesis.instruments", self->words, from, to, &instrument))
+  from = hs_supposed_skip_lead (reading, self->words, from, to);
+  while (from < to && hs_reading_find (reading, "hypothesis.instruments", self->words, from, to, &instrument))
     from = instrument.end;
   self->looked_at = from < to ? make_topic (self, reading, from, to) : NULL;
 }
@@ -236,14 +223,17 @@ hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEven
   for (HsSignal signal = HS_SIGNAL_SUPPOSES; signal <= HS_SIGNAL_CONSIDERS && self->text == NULL; signal++)
     self->has[signal] = take_first (self, reading, sets[signal], event->text, &self->at[signal]);
   for (HsSignal signal = HS_SIGNAL_MISLEADS; signal < HS_N_SIGNALS; signal++)
-    self->has[signal] = find (reading, sets[signal], self->words, 0, G_MAXUINT, &self->at[signal]);
+    self->has[signal] = hs_reading_find (reading, sets[signal], self->words, 0, G_MAXUINT, &self->at[signal]);
   if (self->text == NULL && self->has[HS_SIGNAL_MISLEADS])
     take_first (self, reading, "hypothesis.pursues", event->text, &pursues);
+  take_called (self, reading, event);
   take_as_cause (self, reading, event);
+  take_hedged (self, reading, event);
+  take_asked (self, reading, event);
   take_labelled (self, reading, event);
   if (self->text == NULL)
-    take_looked_at (self, reading);
-  if (self->has[HS_SIGNAL_REFUTES] && find_object (self, reading, &self->at[HS_SIGNAL_REFUTES], &from, &to))
+    take_looked_at (self, reading, event);
+  if (self->has[HS_SIGNAL_REFUTES] && hs_supposed_find_object (reading, self->words, event->text, &self->at[HS_SIGNAL_REFUTES], &from, &to))
     self->refuted = make_topic (self, reading, from, to);
 }
 

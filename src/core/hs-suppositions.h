@@ -17,6 +17,7 @@ typedef enum
   HS_SIGNAL_REFUTES,   /* rules something out */
   HS_SIGNAL_REPLACES,  /* the attention moves elsewhere */
   HS_SIGNAL_FAILS,     /* what was done had no effect */
+  HS_SIGNAL_DOUBTS,    /* sees what speaks against whatever is supposed ("all normal", "same errors") */
   HS_N_SIGNALS,
 } HsSignal;
 
@@ -25,6 +26,7 @@ typedef enum
  * @words: of the event's text
  * @has: which signals it gives
  * @at: their phrases
+ * @asks: whether it only asks ("did someone delete the index?")
  * @text: what was supposed, in the document's words, without the verb; %NULL for none
  * @topic: its meaning; %NULL for none
  * @refuted: the meaning of what it rules out by name; %NULL for none
@@ -36,6 +38,7 @@ typedef struct
   HsWords *words;
   gboolean has[HS_N_SIGNALS];
   HsPhraseMatch at[HS_N_SIGNALS];
+  gboolean asks;
   char *text;
   HsTopic *topic;
   HsTopic *refuted;

@@ -29,14 +29,24 @@ hs_topic_free (HsTopic *topic)
   g_free (topic);
 }
 
+/* "server's" says nothing where "server" does not. */
+static gboolean
+is_empty_possessive (const HsPhrases *empty_words, const char *word)
+{
+  g_autofree char *bare = g_str_has_suffix (word, "'s") ? g_strndup (word, strlen (word) - 2) : NULL;
+  g_autoptr (HsWords) words = bare != NULL ? hs_words_new (bare) : NULL;
+
+  return words != NULL && hs_phrases_match_all (empty_words, words);
+}
+
 static gboolean
 carries_meaning (const HsPhrases *empty_words, const HsWords *words, guint index)
 {
+  const char *word = hs_words_get (words, index)->text;
   HsPhraseMatch match;
 
-  if (strlen (hs_words_get (words, index)->text) < 2)
-    return FALSE;
-  return !hs_phrases_find (empty_words, words, index, index + 1, &match);
+  return strlen (word) >= 2 && !hs_phrases_find (empty_words, words, index, index + 1, &match)
+         && !is_empty_possessive (empty_words, word);
 }
 
 void

@@ -104,9 +104,40 @@ static const ReadingTextCase cases[] = {
     "Page is blank.\n"
     "We checked the cache and the disks.",
     "" },
+  { "gainsaid", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "Lea figures that the autoscaler has stalled.\n"
+    "Sixty more pods are up, and the queue keeps growing.\n"
+    "A memory leak in the image worker is found.",
+    "autoscaler has stalled 2-3 refuted" },
+  { "asked", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "Did the nightly export run twice?\n"
+    "The history shows one run, no more.\n"
+    "A memory leak in the image worker is found.",
+    "nightly export run twice 2-3 refuted" },
+  { "bracketed", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "We thought the broker (in the old rack) had stalled.\n"
+    "The broker is healthy.\n"
+    "A memory leak in the image worker is found.",
+    "broker (in the old rack) had stalled 2-3 refuted" },
+  { "called", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "Wrong turn: the nightly export\n"
+    "The export had not run.\n"
+    "A memory leak in the image worker is found.",
+    "nightly export 2-3 refuted" },
 };
 
 static const ReadingTextCase flags[] = {
+  { "rests-on-it", "Firmware stalls reads.",
+    "Alert for read latency.\n"
+    "We suspect that a miner got in.\n"
+    "Rotated all passwords and restarted the host.\n"
+    "Reads are still slow.\n"
+    "The vendor finds the root cause: firmware stalls reads.",
+    "detection investigation! mitigation! investigation! identification" },
   { "acted-on", "Firmware stalls reads.",
     "Alert for read latency.\n"
     "One tenant reads 9 GB a second; we suspect a noisy neighbour.\n"

@@ -30,6 +30,104 @@ static const Case cases[] = {
   { "Attention shifted to the proxy.", NULL, "P" },
 };
 
+/* Ways to suppose, and what only looks like one. */
+typedef struct
+{
+  const char *event;
+  const char *hypothesis;
+} Wording;
+
+static const Wording wordings[] = {
+  { "We reckon the ingress is dropping packets.", "ingress is dropping packets" },
+  { "Lea figured that the mail relay was down.", "mail relay was down" },
+  { "He guessed at a stale lock file.", "stale lock file" },
+  { "Working hypothesis: the queue consumers starve.", "queue consumers starve" },
+  { "My gut feeling was a faulty switch.", "faulty switch" },
+  { "Our first thought was a power cut.", "power cut" },
+  { "Prime suspect is the nightly export.", "nightly export" },
+  { "The nightly export was our prime suspect.", "nightly export" },
+  { "Everyone blamed the new firmware.", "new firmware" },
+  { "The finger was pointed at the payment gateway.", "payment gateway" },
+  { "We put it down to a slow disk.", "slow disk" },
+  { "The spike was attributed to a bot.", "bot" },
+  { "She came to the conclusion that the sensor was faulty.", "sensor was faulty" },
+  { "Jumped to the conclusion that a tenant was scraping us.", "tenant was scraping us" },
+  { "We were convinced that a miner got in.", "miner got in" },
+  { "We leaned towards a kernel regression.", "kernel regression" },
+  { "It smells like a race condition.", "race condition" },
+  { "The old router looks fishy.", "old router" },
+  { "We took it for granted that the backup had run.", "backup had run" },
+  { "Chasing a memory leak in the indexer.", "memory leak in the indexer" },
+  { "Mistook it for a denial of service.", "denial of service" },
+  { "We treated it as a network problem.", "network problem" },
+  { "In the belief that the mirror was stale, we purged it.", "mirror was stale" },
+  { "Someone says the token had expired.", "token had expired" },
+  { "The forum says that the tables may be corrupted.", "tables may be corrupted" },
+  { "Could the clock differ between the hosts?", "clock differ between the hosts" },
+  { "Perhaps it's the load balancer.", "load balancer" },
+  { "Suspicion fell on the antivirus.", "antivirus" },
+  { "The graphs pointed to a slow replica.", "slow replica" },
+  { "Wrong track: the map quota.", "map quota" },
+  { "All eyes were on the vendor.", "vendor" },
+  { "The cache gets the blame.", "cache" },
+  { "We went after the cron jobs.", "cron jobs" },
+  { "Homed in on the search cluster.", "search cluster" },
+  { "The DBA insists that the index was corrupt.", "index was corrupt" },
+  { "At first it looked as though the disk had died.", "disk had died" },
+  { "We were under the impression that the job had finished.", "job had finished" },
+  { "Is it the firewall?", "firewall" },
+  { "We were led to believe that the region was down.", "region was down" },
+  { "Ann wonders whether the cert expired.", "cert expired" },
+  { "The outage was thought to be caused by a config push.", "config push" },
+  { "We initially treated this as a false alarm.", "false alarm" },
+  { "It was dismissed as a glitch.", "glitch" },
+  { "Can you check the disks?", NULL },
+  { "Customers may see errors.", NULL },
+  { "We make sure that the backups run.", NULL },
+  { "Asked whether anyone had deployed.", NULL },
+  { "The alert said that latency is high.", NULL },
+};
+
+static const char *const verdicts[] = {
+  "Still the same errors.", "Nothing had got better.", "It made matters worse.", "All logs look clean.", "So no attack.",
+  "The theory is dead.", "So much for the new image.", "The fibre was not guilty.", "The antivirus is acquitted.",
+  "That answer couldn't be right.", "Power was never the problem.", "The audit came up empty.", "It stayed dead.",
+  "The provider confirms that everything is normal.", "Duplicates keep coming.", "The sensor was exonerated.",
+};
+
+static void
+test_wordings (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (wordings); i++)
+    {
+      const HsReading reading = { .lexicon = hs_lexicon_get_default () };
+      HsEvent event = { .text = (char *) wordings[i].event };
+      HsSupposition told;
+
+      hs_supposition_init (&told, &reading, &event);
+      g_test_message ("%s", wordings[i].event);
+      g_assert_cmpstr (told.text, ==, wordings[i].hypothesis);
+      hs_supposition_clear (&told);
+    }
+}
+
+static void
+test_verdicts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (verdicts); i++)
+    {
+      const HsReading reading = { .lexicon = hs_lexicon_get_default () };
+      HsEvent event = { .text = (char *) verdicts[i] };
+      HsSupposition told;
+
+      hs_supposition_init (&told, &reading, &event);
+      g_test_message ("%s", verdicts[i]);
+      g_assert_null (told.text);
+      g_assert_true (told.has[HS_SIGNAL_REFUTES] || told.has[HS_SIGNAL_FAILS] || told.has[HS_SIGNAL_DOUBTS]);
+      hs_supposition_clear (&told);
+    }
+}
+
 static void
 test_signals (void)
 {
@@ -41,13 +139,13 @@ test_signals (void)
       HsSupposition told;
 
       hs_supposition_init (&told, &reading, &event);
-      for (HsSignal signal = 0; signal < HS_N_SIGNALS; signal++)
+      for (HsSignal signal = 0; signal < HS_SIGNAL_DOUBTS; signal++)
         if (told.has[signal])
           g_string_append_c (signals, "SCMRPF"[signal]);
       g_test_message ("%s", cases[i].event);
       g_assert_cmpstr (told.text, ==, cases[i].hypothesis);
       g_assert_cmpstr (signals->str, ==, cases[i].signals);
-      g_assert_cmpint (hs_supposition_get_evidence (&told) != NULL, ==, signals->len > 0 && signals->str[0] != 'P');
+      g_assert_cmpint (hs_supposition_get_evidence (&told) != NULL, ==, signals->len > 0 && signals->len > 0 && signals->str[0] != 'P');
       hs_supposition_clear (&told);
     }
 }
@@ -73,6 +171,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/suppositions/signals", test_signals);
+  g_test_add_func ("/suppositions/wordings", test_wordings);
+  g_test_add_func ("/suppositions/verdicts", test_verdicts);
   g_test_add_func ("/suppositions/refutes-itself", test_refutes_itself);
   return g_test_run ();
 }
