@@ -10,6 +10,7 @@
 #include "hs-clock.h"
 #include "hs-day-order.h"
 #include "hs-duration.h"
+#include "hs-incident-day.h"
 #include "hs-time-scanner.h"
 #include "hs-zone.h"
 
@@ -22,7 +23,7 @@ typedef struct
 static void
 take_zone (HsReading *self, const char *text, const HsTimeMatch *match)
 {
-  if (self->builder->zone != NULL || match->zone_end <= match->zone_start)
+  if (self->builder->zone != NULL || match->zone_end <= match->zone_start + strlen ("Z"))
     return;
   self->builder->zone = g_strndup (text + match->zone_start, match->zone_end - match->zone_start);
   self->builder->has_utc_offset = match->has_utc_offset;
@@ -69,13 +70,9 @@ take_range (Bounds *self, const char *text, const GArray *times)
       if (!from->has_clock || !to->has_clock || !to->is_range_end)
         continue;
       self->reading->builder->start = get_time (self, from);
-      if (!from->has_date && to->has_date)
-        {
-          self->reading->builder->start.year = to->year;
-          self->reading->builder->start.month = to->month;
-          self->reading->builder->start.day = to->day;
-        }
       set_end (self, to);
+      if (!from->has_date && to->has_date && to->month != 0)
+        hs_clock_set_date_before (&self->reading->builder->start, &self->reading->builder->end);
       take_zone (self->reading, text, to);
       take_zone (self->reading, text, from);
       return TRUE;
@@ -215,28 +212,6 @@ read_entries (Bounds *self, gboolean summary)
     }
 }
 
-static void
-find_day (Bounds *self)
-{
-  const HsReading *reading = self->reading;
-
-  for (guint i = reading->first; i < reading->last && self->day.month == 0; i++)
-    {
-      const HsEntry *entry = hs_reading_get_entry (reading, i);
-      const GArray *times = entry->times;
-
-      if (entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || entry->form == HS_ENTRY_CODE
-          || hs_reading_says (reading, "bounds.not_day", entry->text))
-        continue;
-      for (guint j = 0; j < times->len && self->day.month == 0; j++)
-        if (g_array_index (times, HsTimeMatch, j).has_date && g_array_index (times, HsTimeMatch, j).month != 0)
-          {
-            self->day = hs_time_match_get_time (&g_array_index (times, HsTimeMatch, j));
-            self->day.form = HS_TIME_DAY;
-          }
-    }
-}
-
 /* "All times in PST", "Timezone: UTC". */
 static void
 find_named_zone (HsReading *self)
@@ -256,10 +231,9 @@ find_named_zone (HsReading *self)
 void
 hs_reading_read_bounds (HsReading *self)
 {
-  Bounds bounds = { .reading = self };
+  Bounds bounds = { .reading = self, .day = hs_reading_find_day (self) };
   HsIncidentBuilder *builder = self->builder;
 
-  find_day (&bounds);
   read_entries (&bounds, TRUE);
   if (!is_done (&bounds))
     read_entries (&bounds, FALSE);

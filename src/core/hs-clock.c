@@ -66,6 +66,14 @@ hs_clock_set_date_after (HsTime *time, const HsTime *from)
     hs_clock_add_days (time, 1);
 }
 
+void
+hs_clock_set_date_before (HsTime *time, const HsTime *to)
+{
+  copy_date (time, to);
+  if (to->form == HS_TIME_CLOCK && clock_seconds (time) > clock_seconds (to))
+    hs_clock_add_days (time, -1);
+}
+
 /* "1:10" after "11:50 AM": the half of the day that is the first to come. */
 static void
 choose_half (const HsClock *self, HsTime *time, const HsTimeMatch *match)

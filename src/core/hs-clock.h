@@ -33,6 +33,10 @@ HsTime hs_clock_tell (HsClock *self, const HsTimeMatch *match, const HsTimeMatch
  * be before @from. */
 void hs_clock_set_date_after (HsTime *time, const HsTime *from);
 
+/* Sets the date of @time, which has none, to that of @to, and the day before where @time would else be
+ * after @to. */
+void hs_clock_set_date_before (HsTime *time, const HsTime *to);
+
 /* Moves a time with a date, or a day offset, by whole days. */
 void hs_clock_add_days (HsTime *time, int days);
 

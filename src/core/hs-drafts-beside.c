@@ -38,6 +38,8 @@ typedef struct
   HsTopic *all;
   int section; /* the one that is looked at; its heading */
   gboolean explains_cause;
+  gboolean has_timeline; /* before it */
+  guint n_timed;         /* events, so far */
   Survey surveys[HS_N_ROLES];
 } Beside;
 
@@ -136,6 +138,7 @@ enter_section (Beside *self, guint index)
 
   self->section = hs_drafting_get_entry (drafting, index)->section;
   self->explains_cause = explains_cause (drafting, self->section);
+  self->has_timeline = self->n_timed > 0;
   memset (self->surveys, 0, sizeof self->surveys);
   for (guint i = index; i < drafting->last && hs_drafting_get_entry (drafting, i)->section == self->section; i++)
     if (is_told (drafting, i))
@@ -145,7 +148,7 @@ enter_section (Beside *self, guint index)
 /* Items are events, save for a list of things ("Timeouts: raised to ..."), which are measures; without
  * any the one paragraph of the section is, and without a timeline its first. */
 static gboolean
-is_event (const Beside *self, guint index, gboolean has_timeline)
+is_event (const Beside *self, guint index)
 {
   const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
   const Survey *survey = &self->surveys[entry->role];
@@ -156,7 +159,7 @@ is_event (const Beside *self, guint index, gboolean has_timeline)
     return entry->role != HS_ROLE_RESOLUTION || 2 * survey->n_labelled <= survey->n_items;
   if (survey->n_items > 0)
     return FALSE;
-  if (survey->n_paragraphs == 1 || has_timeline)
+  if (survey->n_paragraphs == 1 || self->has_timeline)
     return survey->n_paragraphs == 1;
   return index == survey->first || (entry->role == HS_ROLE_HAPPENED && survey->n_paragraphs >= MIN_LIST);
 }
@@ -262,22 +265,21 @@ hs_drafting_add_beside (HsDrafting *drafting)
   g_autoptr (HsTopic) all = hs_topic_new ();
   g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_topic_free);
   Beside self = { .drafting = drafting, .topics = topics, .all = all, .section = G_MININT };
-  guint n_timed = count_times (drafting->drafts, 0);
+
+  self.n_timed = count_times (drafting->drafts, 0);
   drafting->heading = (HsTimeMatch) { 0 };
   for (guint i = drafting->first; i < drafting->last; i++)
     {
       const HsEntry *entry = hs_drafting_get_entry (drafting, i);
-      gboolean has_timeline;
 
       if (entry->section != self.section)
         enter_section (&self, i);
-      has_timeline = n_timed > 0;
-      if (!is_told (drafting, i) || !is_event (&self, i, has_timeline) || !is_filled_in (&self, entry))
+      if (!is_told (drafting, i) || !is_event (&self, i) || !is_filled_in (&self, entry))
         continue;
-      if (has_timeline)
+      if (self.has_timeline)
         collect_topics (&self);
-      if (!has_timeline || !is_repeated (&self, entry))
-        n_timed += add (&self, i);
+      if (!self.has_timeline || !is_repeated (&self, entry))
+        self.n_timed += add (&self, i);
     }
 }
 

@@ -29,6 +29,9 @@ void hs_outline_open_section (HsOutlineWalk *walk, int level, HsRole role);
 /* Adds the entry of block @index; takes @text. It is valid until the next one is added. */
 HsEntry *hs_outline_add_entry (HsOutlineWalk *walk, HsEntryForm form, guint index, char *text);
 
+/* Adds the entries of the front matter @index: its title and the times that it tells. */
+void hs_outline_add_front_matter (HsOutlineWalk *walk, guint index);
+
 /* Adds the entries of the paragraph (or heading) @index. */
 void hs_outline_add_paragraph (HsOutlineWalk *walk, guint index);
 

@@ -56,12 +56,24 @@ begins_with_clock (const char *text)
   return TRUE;
 }
 
+/* The first heading of a document is its title, whatever it speaks of ("Background jobs are late"), unless
+ * it is hardly more than the name of a section. */
+static HsRole
+find_role (const HsOutlineWalk *walk, const char *text)
+{
+  if (begins_with_clock (text))
+    return HS_ROLE_OTHER;
+  if (walk->section < 0 && !hs_role_is_name (walk->lexicon, text + strspn (text, "0123456789.) ")))
+    return HS_ROLE_OTHER;
+  return hs_role_of_heading (walk->lexicon, text);
+}
+
 static void
 add_heading (HsOutlineWalk *walk, guint index)
 {
   const HsBlock *block = hs_blocks_get (walk->blocks, index);
   HsRole outer = walk->roles[MAX (0, block->level - 1)];
-  HsRole role = begins_with_clock (block->text) ? HS_ROLE_OTHER : hs_role_of_heading (walk->lexicon, block->text);
+  HsRole role = find_role (walk, block->text);
   HsEntry *entry;
 
   if (block->level > 1)
@@ -129,33 +141,6 @@ add_code (HsOutlineWalk *walk, guint index)
     }
 }
 
-/* The front matter's title is the document's first heading. */
-static void
-add_front_matter (HsOutlineWalk *walk, guint index)
-{
-  g_auto (GStrv) lines = g_strsplit (hs_blocks_get (walk->blocks, index)->text, "\n", -1);
-
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      g_autofree char *title = NULL;
-      HsEntry *entry;
-
-      if (!g_str_has_prefix (lines[i], "title:"))
-        continue;
-      title = g_strdup (lines[i] + strlen ("title:"));
-      g_strstrip (title);
-      if (title[0] == '"' && g_str_has_suffix (title, "\""))
-        {
-          title[strlen (title) - 1] = '\0';
-          title[0] = ' ';
-        }
-      walk->section = (int) walk->entries->len;
-      entry = hs_outline_add_entry (walk, HS_ENTRY_HEADING, index, g_strdup (g_strstrip (title)));
-      entry->level = 1;
-      return;
-    }
-}
-
 static guint
 visit (HsOutlineWalk *walk, guint index)
 {
@@ -176,7 +161,7 @@ visit (HsOutlineWalk *walk, guint index)
       add_row (walk, index);
       return block->end;
     case HS_BLOCK_FRONT_MATTER:
-      add_front_matter (walk, index);
+      hs_outline_add_front_matter (walk, index);
       break;
     case HS_BLOCK_CODE:
       add_code (walk, index);

@@ -96,6 +96,7 @@ static gboolean
 holds_text (const HsEntry *entry)
 {
   return (entry->form == HS_ENTRY_PARAGRAPH || entry->form == HS_ENTRY_ITEM
+          || (entry->form == HS_ENTRY_HEADING && entry->label_role != HS_ROLE_OTHER)
           || (entry->form == HS_ENTRY_ROW && entry->label_role != HS_ROLE_OTHER)) && hs_entry_has_body (entry)
          && !is_lead_in (entry);
 }
@@ -135,6 +136,22 @@ find_passage_anywhere (const HsReading *self, HsRole role)
   return entry != NULL ? entry : find_passage (self, role, FALSE, self->first);
 }
 
+/* The first passage of the summary that hints at the cause. */
+static void
+find_hinted_cause (HsReading *self)
+{
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+
+      if (entry->role != HS_ROLE_SUMMARY || !holds_text (entry) || hs_entry_is_placeholder (entry, self->lexicon)
+          || !hs_reading_says (self, "cause.hints", entry->text))
+        continue;
+      set_passage (&self->builder->root_cause, entry, 0);
+      return;
+    }
+}
+
 /* Where the cause may be named: anywhere before the measures; in a timeline that runs on into prose
  * (@after_timeline) in a paragraph behind it that has no time. */
 static gboolean
@@ -163,6 +180,15 @@ find_named_cause (HsReading *self, gboolean after_timeline)
   return FALSE;
 }
 
+static void
+read_passage (HsReading *self, HsRole role, HsPassage *passage)
+{
+  const HsEntry *entry = find_passage_anywhere (self, role);
+
+  if (entry != NULL)
+    set_passage (passage, entry, entry->label_role == role ? entry->body : 0);
+}
+
 /* The section on the cause follows the timeline; a label of that name before it belongs to the summary. */
 static void
 read_cause (HsReading *self)
@@ -173,17 +199,8 @@ read_cause (HsReading *self)
     entry = find_passage_anywhere (self, HS_ROLE_ROOT_CAUSE);
   if (entry != NULL)
     set_passage (&self->builder->root_cause, entry, entry->label_role == HS_ROLE_ROOT_CAUSE ? entry->body : 0);
-  else if (!find_named_cause (self, FALSE))
-    find_named_cause (self, TRUE);
-}
-
-static void
-read_passage (HsReading *self, HsRole role, HsPassage *passage)
-{
-  const HsEntry *entry = find_passage_anywhere (self, role);
-
-  if (entry != NULL)
-    set_passage (passage, entry, entry->label_role == role ? entry->body : 0);
+  else if (!find_named_cause (self, FALSE) && !find_named_cause (self, TRUE))
+    find_hinted_cause (self);
 }
 
 static void

@@ -21,6 +21,19 @@ is_number (const char *word)
   return word[strspn (word, "0123456789x")] == '\0' && g_ascii_isdigit (word[0]);
 }
 
+/* Word after "INC-1234" or "PM-2023-06-08", which are numbers too; @from where there is none. */
+static guint
+skip_code (const HsWords *words, guint from, guint to)
+{
+  guint next = from + 1;
+
+  if (!g_ascii_isalpha (hs_words_get (words, from)->text[0]))
+    return from;
+  while (next < to && hs_words_get (words, next)->gap == HS_GAP_HYPHEN && is_number (hs_words_get (words, next)->text))
+    next++;
+  return next > from + 1 ? next : from;
+}
+
 /* Words from @from that are a date or a number ("incident 504") set apart by a dash or bracket. */
 static guint
 skip_date (const HsLexicon *lexicon, const HsWords *words, const GArray *times, guint from, guint to)
@@ -41,6 +54,8 @@ skip_date (const HsLexicon *lexicon, const HsWords *words, const GArray *times, 
   else if (next == from && hs_phrases_find (hs_lexicon_get (lexicon, "titles.number"), words, from, from + 1, &name)
            && name.end < to && is_number (hs_words_get (words, name.end)->text))
     next = name.end + 1;
+  else if (next == from)
+    next = skip_code (words, from, to);
   return next > from && (next >= to || is_set_apart (words, next)) ? next : from;
 }
 
@@ -51,7 +66,7 @@ skip_generic_start (const HsLexicon *lexicon, const HsWords *words, const GArray
 
   if (!hs_phrases_find (hs_lexicon_get (lexicon, "titles.generic"), words, from, from + 1, &match) || match.end > to)
     return from;
-  if (match.end == to || is_set_apart (words, match.end) || skip_date (lexicon, words, times, match.end, to) == to)
+  if (match.end == to || is_set_apart (words, match.end) || skip_date (lexicon, words, times, match.end, to) > match.end)
     return match.end;
   if (hs_phrases_find (hs_lexicon_get (lexicon, "titles.link"), words, match.end, match.end + 1, &match))
     return match.end;
