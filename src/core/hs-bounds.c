@@ -26,8 +26,6 @@ take_zone (HsReading *self, const char *text, const HsTimeMatch *match)
   if (self->builder->zone != NULL || match->zone_end <= match->zone_start + strlen ("Z"))
     return;
   self->builder->zone = g_strndup (text + match->zone_start, match->zone_end - match->zone_start);
-  self->builder->has_utc_offset = match->has_utc_offset;
-  self->builder->utc_offset_minutes = match->utc_offset_minutes;
 }
 
 static HsTime
@@ -151,6 +149,7 @@ take_duration (Bounds *self, const HsEntry *entry)
       if (entry->role != HS_ROLE_DURATION && !tells_length (self->reading, entry->text, duration->start, duration->end))
         continue;
       builder->stated_duration = hs_duration_get_minutes (duration);
+      self->reading->duration_line = hs_entry_get_line_at (entry, duration->start);
       return;
     }
 }
@@ -161,14 +160,33 @@ is_done (const Bounds *self)
   return self->reading->builder->start.form == HS_TIME_CLOCK && self->reading->builder->end.form == HS_TIME_CLOCK;
 }
 
-/* An end before its start is a misreading of other times. */
-static void
-drop_reversed (HsIncidentBuilder *builder)
+/* Whether @entry gives @time with its date. */
+static gboolean
+dates (const HsEntry *entry, const HsTime *time)
 {
+  for (guint i = 0; i < entry->times->len; i++)
+    {
+      const HsTimeMatch *match = &g_array_index (entry->times, HsTimeMatch, i);
+
+      if (match->has_date && match->has_clock && match->month == time->month && match->day == time->day
+          && match->hour == time->hour && match->minute == time->minute)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* An end before its start is a misreading of other times, or an error of the author. */
+static void
+drop_reversed (HsReading *self, const HsEntry *entry)
+{
+  HsIncidentBuilder *builder = self->builder;
+
   if (hs_time_get_basis (&builder->start) == HS_TIME_BASIS_NONE
       || hs_time_get_basis (&builder->start) != hs_time_get_basis (&builder->end)
       || hs_time_get_seconds (&builder->start) <= hs_time_get_seconds (&builder->end))
     return;
+  if (entry->label != NULL && dates (entry, &builder->end))
+    self->reversed_line = entry->line;
   builder->start = (HsTime) { HS_TIME_NONE };
   builder->end = (HsTime) { HS_TIME_NONE };
 }
@@ -181,12 +199,11 @@ read_entry (Bounds *self, const HsEntry *entry)
   take_duration (self, entry);
   if (is_done (self))
     return;
-  if (self->reading->builder->start.form != HS_TIME_CLOCK
-      && (take_range (self, entry->text, entry->times) || take_pair (self, entry->text, entry->times)))
-    return;
-  for (guint i = 0; lines[i] != NULL && !is_done (self); i++)
-    take_line (self, lines[i]);
-  drop_reversed (self->reading->builder);
+  if (self->reading->builder->start.form == HS_TIME_CLOCK
+      || !(take_range (self, entry->text, entry->times) || take_pair (self, entry->text, entry->times)))
+    for (guint i = 0; lines[i] != NULL && !is_done (self); i++)
+      take_line (self, lines[i]);
+  drop_reversed (self->reading, entry);
 }
 
 static gboolean
@@ -224,8 +241,13 @@ find_named_zone (HsReading *self)
       if (!hs_reading_says (self, "bounds.zone", entry->text) || !hs_zone_find (entry->text, 0, &zone))
         continue;
       self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
-      self->builder->has_utc_offset = hs_zone_get_offset (&zone, &self->builder->start, &self->builder->utc_offset_minutes);
     }
+}
+
+static HsCertainty
+judge_certainty (const HsTime *time)
+{
+  return time->form == HS_TIME_NONE ? HS_CERTAINTY_UNKNOWN : HS_CERTAINTY_STATED;
 }
 
 void
@@ -237,14 +259,22 @@ hs_reading_read_bounds (HsReading *self)
   read_entries (&bounds, TRUE);
   if (!is_done (&bounds))
     read_entries (&bounds, FALSE);
+  if (is_done (&bounds))
+    self->reversed_line = 0;
+  builder->start_certainty = judge_certainty (&builder->start);
+  builder->end_certainty = judge_certainty (&builder->end);
   if (builder->start.form == HS_TIME_CLOCK && builder->end.form != HS_TIME_CLOCK && builder->stated_duration > 0)
     {
       HsTimeBasis basis = hs_time_get_basis (&builder->start);
 
       builder->end = hs_time_from_seconds (hs_time_get_seconds (&builder->start) + 60 * builder->stated_duration, basis);
       builder->end.second = -1;
+      builder->end_certainty = HS_CERTAINTY_INFERRED;
     }
-  if (builder->start.form == HS_TIME_NONE)
-    builder->start = bounds.day;
+  if (builder->start.form == HS_TIME_NONE && bounds.day.form != HS_TIME_NONE)
+    {
+      builder->start = bounds.day;
+      builder->start_certainty = HS_CERTAINTY_INFERRED;
+    }
   find_named_zone (self);
 }

@@ -10,6 +10,8 @@
 
 #include "hs-block-builder.h"
 #include "hs-error.h"
+#include "hs-findings-codes.h"
+#include "hs-findings-links.h"
 #include "hs-reader.h"
 #include "hs-text.h"
 
@@ -22,7 +24,7 @@ struct _HsDocument
   HsText *text;
   HsBlocks *blocks;
   GPtrArray *incidents; /* HsIncident */
-  HsFinding encoding;   /* no code where there is none */
+  GArray *findings;     /* HsFinding */
 };
 
 G_DEFINE_BOXED_TYPE (HsDocument, hs_document, hs_document_ref, hs_document_unref)
@@ -30,8 +32,8 @@ G_DEFINE_BOXED_TYPE (HsDocument, hs_document, hs_document_ref, hs_document_unref
 static void
 note_encoding (HsDocument *document)
 {
-  const char *code = NULL;
-  const char *text = NULL;
+  HsFinding finding = { .line = MAX (1, hs_text_get_first_bad_line (document->text)) };
+  HsFindingCode code;
 
   switch (hs_text_get_encoding (document->text))
     {
@@ -39,22 +41,28 @@ note_encoding (HsDocument *document)
     case HS_TEXT_UTF16:
       return;
     case HS_TEXT_UTF8_REPAIRED:
-      code = "encoding-damaged";
-      text = _ ("Some bytes are not UTF-8; they were read as Windows-1252");
+      code = HS_FINDING_ENCODING_DAMAGED;
+      finding.text = g_strdup (_ ("Some bytes are not UTF-8; they were read as Windows-1252"));
       break;
     case HS_TEXT_WINDOWS_1252:
-      code = "encoding-not-utf8";
-      text = _ ("The file is not UTF-8; it was read as Windows-1252");
+      code = HS_FINDING_ENCODING_NOT_UTF8;
+      finding.text = g_strdup (_ ("The file is not UTF-8; it was read as Windows-1252"));
       break;
     default:
       g_return_if_reached ();
     }
-  document->encoding = (HsFinding) {
-    .code = g_strdup (code),
-    .level = HS_LEVEL_NOTE,
-    .line = MAX (1, hs_text_get_first_bad_line (document->text)),
-    .text = g_strdup (text),
-  };
+  finding.code = g_strdup (hs_finding_code_get_name (code));
+  finding.level = hs_finding_code_get_level (code);
+  g_array_append_val (document->findings, finding);
+}
+
+static void
+clear_finding (gpointer data)
+{
+  HsFinding *finding = data;
+
+  g_free (finding->code);
+  g_free (finding->text);
 }
 
 HsDocument *
@@ -71,8 +79,7 @@ hs_document_unref (HsDocument *document)
     return;
   g_free (document->uri);
   g_free (document->sha256);
-  g_free (document->encoding.code);
-  g_free (document->encoding.text);
+  g_array_unref (document->findings);
   hs_text_unref (document->text);
   hs_blocks_unref (document->blocks);
   g_ptr_array_unref (document->incidents);
@@ -112,6 +119,8 @@ hs_document_new (GBytes *bytes, const char *uri, GError **error)
   document->text = g_steal_pointer (&text);
   document->blocks = hs_blocks_new_from_text (document->text);
   document->incidents = hs_read_incidents (document->text, document->blocks, hs_lexicon_get_default ());
+  document->findings = g_array_new (FALSE, FALSE, sizeof (HsFinding));
+  g_array_set_clear_func (document->findings, clear_finding);
   note_encoding (document);
   return document;
 }
@@ -159,15 +168,20 @@ hs_document_load (GFile *file, GCancellable *cancellable, GError **error)
   g_autofree char *uri = g_file_get_uri (file);
   g_autoptr (GError) local_error = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  HsDocument *document;
 
   if (check_regular (file, cancellable, &local_error))
     bytes = read_bytes (file, cancellable, &local_error);
-  if (bytes != NULL)
-    return hs_document_new (bytes, uri, error);
-
-  hs_error_explain_read (&local_error);
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return NULL;
+  if (bytes == NULL)
+    {
+      hs_error_explain_read (&local_error);
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+  document = hs_document_new (bytes, uri, error);
+  if (document != NULL)
+    hs_findings_check_links (document->blocks, file, document->findings);
+  return document;
 }
 
 static void
@@ -256,12 +270,12 @@ hs_document_get_incident (const HsDocument *document, guint index)
 guint
 hs_document_get_n_findings (const HsDocument *document)
 {
-  return document->encoding.code != NULL ? 1 : 0;
+  return document->findings->len;
 }
 
 const HsFinding *
 hs_document_get_finding (const HsDocument *document, guint index)
 {
   g_return_val_if_fail (index < hs_document_get_n_findings (document), NULL);
-  return &document->encoding;
+  return &g_array_index (document->findings, HsFinding, index);
 }

@@ -53,7 +53,8 @@ HsBlocks *hs_document_get_blocks (const HsDocument *document);
 guint hs_document_get_n_incidents (const HsDocument *document);
 HsIncident *hs_document_get_incident (const HsDocument *document, guint index);
 
-/* Remarks on the document itself (its encoding), which belong to no incident. */
+/* Remarks on the document itself, which belong to no incident: on its encoding and, where it was loaded from a file,
+ * on the images and links beside it. */
 guint hs_document_get_n_findings (const HsDocument *document);
 const HsFinding *hs_document_get_finding (const HsDocument *document, guint index);
 

@@ -7,6 +7,7 @@
 #include "hs-clock.h"
 #include "hs-drafts.h"
 #include "hs-reading.h"
+#include "hs-zone.h"
 
 /* So many steps back are no accident. */
 #define MIN_STEPS_BACK 2
@@ -139,13 +140,9 @@ find_zone (HsReading *self, const GArray *drafts)
   for (guint i = 0; i < drafts->len && self->builder->zone == NULL; i++)
     {
       const HsDraft *draft = &g_array_index (drafts, HsDraft, i);
-      const HsTimeMatch *named = draft->end.zone_end > draft->end.zone_start ? &draft->end : &draft->match;
 
-      if (draft->zone == NULL)
-        continue;
-      self->builder->zone = g_strdup (draft->zone);
-      self->builder->has_utc_offset = named->has_utc_offset;
-      self->builder->utc_offset_minutes = named->utc_offset_minutes;
+      if (draft->zone != NULL)
+        self->builder->zone = g_strdup (draft->zone);
     }
 }
 
@@ -196,11 +193,28 @@ find_bounds (HsReading *self)
       common = basis;
     }
   if (!has_clock (&builder->start) && first != NULL)
-    builder->start = first->time;
+    {
+      builder->start = first->time;
+      builder->start_certainty = HS_CERTAINTY_INFERRED;
+    }
   if (has_clock (&builder->end) || n < 2)
     return;
   last = repair != NULL ? repair : last;
   builder->end = last->end_time.form == HS_TIME_CLOCK ? last->end_time : last->time;
+  builder->end_certainty = HS_CERTAINTY_INFERRED;
+}
+
+/* The offset that the zone has at the start of the incident. */
+static void
+find_offset (HsIncidentBuilder *builder)
+{
+  HsZone zone;
+
+  if (builder->zone == NULL || !hs_zone_match (builder->zone, 0, TRUE, &zone))
+    return;
+  builder->has_utc_offset = hs_zone_get_offset (&zone, &builder->start, &builder->utc_offset_minutes);
+  if (builder->has_utc_offset)
+    builder->offset_certainty = zone.ambiguous ? HS_CERTAINTY_INFERRED : HS_CERTAINTY_STATED;
 }
 
 void
@@ -215,4 +229,5 @@ hs_reading_read_events (HsReading *self)
   tell_times (self, &clock, drafts);
   find_zone (self, drafts);
   find_bounds (self);
+  find_offset (self->builder);
 }

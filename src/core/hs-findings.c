@@ -4,81 +4,28 @@
  */
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "hs-duration.h"
-#include "hs-reading.h"
+#include "hs-findings-private.h"
+#include "hs-zone.h"
 
-/* A stated duration may be rounded: it disagrees from a tenth or a quarter of an hour on. */
-#define ROUNDING_MINUTES 15
-
-/* Characters of a measure that a finding quotes. */
+/* Characters of a passage that a finding quotes. */
 #define MAX_QUOTE 60
 
-static HsFinding *
-add (HsReading *self, const char *code, HsLevel level, guint line)
+HsFinding *
+hs_findings_add (HsReading *self, HsFindingCode code, guint line, char *text)
 {
   HsFinding *finding = hs_incident_builder_add_finding (self->builder);
 
-  finding->code = g_strdup (code);
-  finding->level = level;
+  finding->code = g_strdup (hs_finding_code_get_name (code));
+  finding->level = hs_finding_code_get_level (code);
   finding->line = line;
+  finding->text = text;
   return finding;
 }
 
-static gboolean
-have_common_basis (const HsTime *a, const HsTime *b)
-{
-  HsTimeBasis basis = hs_time_get_basis (a);
-
-  return basis != HS_TIME_BASIS_NONE && basis == hs_time_get_basis (b);
-}
-
-static void
-check_duration (HsReading *self)
-{
-  const HsIncidentBuilder *builder = self->builder;
-  g_autofree char *stated = NULL;
-  g_autofree char *computed = NULL;
-  int minutes;
-
-  if (builder->stated_duration < 0 || !have_common_basis (&builder->start, &builder->end))
-    return;
-  minutes = (int) ((hs_time_get_seconds (&builder->end) - hs_time_get_seconds (&builder->start)) / 60);
-  if (ABS (minutes - builder->stated_duration) < MAX (ROUNDING_MINUTES, builder->stated_duration / 10))
-    return;
-  stated = hs_duration_format (builder->stated_duration);
-  computed = hs_duration_format (MAX (0, minutes));
-  add (self, "duration-disagrees", HS_LEVEL_WARNING, builder->line)->text
-      /* Translators: two durations, such as "4 h" and "4 h 20" */
-      = g_strdup_printf (_ ("The document says that it lasted %s; from its start to its end are %s."), stated, computed);
-}
-
-static void
-check_order (HsReading *self)
-{
-  const HsEvent *previous = NULL;
-
-  for (guint i = 0; i < self->builder->events->len; i++)
-    {
-      const HsEvent *event = &g_array_index (self->builder->events, HsEvent, i);
-
-      if (hs_time_get_basis (&event->time) == HS_TIME_BASIS_NONE)
-        continue;
-      if (previous != NULL && have_common_basis (&previous->time, &event->time)
-          && hs_time_get_seconds (&event->time) < hs_time_get_seconds (&previous->time))
-        add (self, "out-of-order", HS_LEVEL_WARNING, event->line)->text
-            /* Translators: two times as the document writes them */
-            = g_strdup_printf (_ ("The event at %s stands after the one at %s."),
-                               event->time_text, previous->time_text != NULL ? previous->time_text : "?");
-      previous = event;
-    }
-}
-
-/* The beginning of @text, cut between two words. */
-static char *
-shorten (const char *text)
+char *
+hs_findings_quote (const char *text)
 {
   g_autofree char *head = NULL;
   char *space;
@@ -89,86 +36,76 @@ shorten (const char *text)
   space = strrchr (head, ' ');
   if (space != NULL)
     *space = '\0';
+  for (gsize end = strlen (head); end > 0 && g_ascii_ispunct (head[end - 1]); end--)
+    head[end - 1] = '\0';
   return g_strconcat (head, "…", NULL);
 }
 
-static void
-check_owners (HsReading *self)
+gboolean
+hs_findings_get_minutes (const HsTime *from, const HsTime *to, int *minutes)
 {
-  const GArray *measures = self->builder->measures;
-  guint without = 0;
+  HsTimeBasis basis = hs_time_get_basis (from);
 
-  for (guint i = 0; i < measures->len; i++)
-    without += g_array_index (measures, HsMeasure, i).owner == NULL ? 1 : 0;
-  if (without == 0)
-    return;
-  if (without == measures->len)
-    {
-      add (self, "no-owner", HS_LEVEL_NOTE, g_array_index (measures, HsMeasure, 0).line)->text
-          /* Translators: the number of measures, none of which has an owner */
-          = g_strdup_printf (ngettext ("The one measure names no owner.", "None of the %u measures names an owner.", without), without);
-      return;
-    }
-  for (guint i = 0; i < measures->len; i++)
-    {
-      const HsMeasure *measure = &g_array_index (measures, HsMeasure, i);
-      g_autofree char *quote = measure->owner == NULL ? shorten (measure->text) : NULL;
-
-      if (quote != NULL)
-        add (self, "no-owner", HS_LEVEL_NOTE, measure->line)->text
-            /* Translators: the beginning of a measure, as the document words it */
-            = g_strdup_printf (_ ("The measure “%s” names no owner."), quote);
-    }
+  if (basis == HS_TIME_BASIS_NONE || basis != hs_time_get_basis (to))
+    return FALSE;
+  *minutes = (int) ((hs_time_get_seconds (to) - hs_time_get_seconds (from)) / 60);
+  return TRUE;
 }
 
-/* The first event after the stated start at which somebody knows. */
-static void
-check_unnoticed (HsReading *self)
+/* Whether @zone is another one than the zone of the incident. */
+static gboolean
+is_other_zone (const HsReading *self, const HsZone *zone)
 {
-  const HsIncidentBuilder *builder = self->builder;
+  int minutes;
 
-  for (guint i = 0; i < builder->events->len; i++)
+  return hs_zone_get_offset (zone, &self->builder->start, &minutes)
+         && (!self->builder->has_utc_offset || minutes != self->builder->utc_offset_minutes);
+}
+
+gboolean
+hs_findings_have_one_zone (const HsReading *self)
+{
+  for (guint i = self->first; i < self->last; i++)
     {
-      const HsEvent *event = &g_array_index (builder->events, HsEvent, i);
-      g_autofree char *duration = NULL;
-      int minutes;
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+      HsZone zone;
 
-      if (event->kind == HS_EVENT_TRIGGER || !have_common_basis (&event->time, &builder->start))
-        continue;
-      minutes = (int) ((hs_time_get_seconds (&event->time) - hs_time_get_seconds (&builder->start)) / 60);
-      if (minutes < ROUNDING_MINUTES)
-        return;
-      duration = hs_duration_format (minutes);
-      add (self, "unnoticed", HS_LEVEL_NOTE, event->line)->text
-          /* Translators: a duration, such as "1 h" */
-          = g_strdup_printf (_ ("By what the document tells, nobody noticed the outage for its first %s."), duration);
-      return;
+      if (hs_reading_says (self, "bounds.zone", entry->text) && hs_zone_find (entry->text, 0, &zone) && is_other_zone (self, &zone))
+        return FALSE;
+      for (guint j = 0; j < entry->times->len; j++)
+        {
+          const HsTimeMatch *match = &g_array_index (entry->times, HsTimeMatch, j);
+
+          if (match->zone_end > match->zone_start && hs_zone_match (entry->text, match->zone_start, TRUE, &zone)
+              && is_other_zone (self, &zone))
+            return FALSE;
+        }
     }
+  return TRUE;
 }
 
-static void
-check_cause (HsReading *self)
+static int
+compare_findings (gconstpointer a, gconstpointer b)
 {
-  if (self->builder->root_cause.text == NULL)
-    add (self, "no-root-cause", HS_LEVEL_WARNING, self->builder->line)->text
-        = g_strdup (_ ("The document names no root cause."));
-}
+  const HsFinding *x = a;
+  const HsFinding *y = b;
 
-static void
-check_measures (HsReading *self)
-{
-  if (self->builder->measures->len == 0)
-    add (self, "no-measures", HS_LEVEL_WARNING, self->builder->line)->text
-        = g_strdup (_ ("The document lists no corrective or preventive measure."));
+  if (x->line != y->line)
+    return x->line < y->line ? -1 : 1;
+  return x->column != y->column ? (x->column < y->column ? -1 : 1) : strcmp (x->code, y->code);
 }
 
 void
 hs_reading_read_findings (HsReading *self)
 {
-  check_duration (self);
-  check_unnoticed (self);
-  check_order (self);
-  check_cause (self);
-  check_measures (self);
-  check_owners (self);
+  hs_findings_check_times (self);
+  hs_findings_check_rhythm (self);
+  hs_findings_check_calendar (self);
+  hs_findings_check_response (self);
+  hs_findings_check_parts (self);
+  hs_findings_check_measures (self);
+  hs_findings_check_figures (self);
+  hs_findings_check_cause (self);
+  hs_findings_check_text (self);
+  g_array_sort (self->builder->findings, compare_findings);
 }

@@ -65,6 +65,7 @@ hs_incident_builder_new (void)
   HsIncidentBuilder *self = g_new0 (HsIncidentBuilder, 1);
 
   self->stated_duration = -1;
+  self->start_certainty = self->end_certainty = self->offset_certainty = HS_CERTAINTY_UNKNOWN;
   self->events = new_records (sizeof (HsEvent), clear_event);
   self->paths = new_records (sizeof (HsPath), clear_path);
   self->measures = new_records (sizeof (HsMeasure), clear_measure);

@@ -23,7 +23,10 @@ typedef struct
   guint end_line;
   HsTime start;
   HsTime end;
+  HsCertainty start_certainty;
+  HsCertainty end_certainty;
   char *zone;
+  HsCertainty offset_certainty;
   gboolean has_utc_offset;
   int utc_offset_minutes;
   char *severity;

@@ -110,6 +110,24 @@ hs_incident_get_end (const HsIncident *incident)
   return &incident->content->end;
 }
 
+HsCertainty
+hs_incident_get_start_certainty (const HsIncident *incident)
+{
+  return incident->content->start_certainty;
+}
+
+HsCertainty
+hs_incident_get_end_certainty (const HsIncident *incident)
+{
+  return incident->content->end_certainty;
+}
+
+HsCertainty
+hs_incident_get_offset_certainty (const HsIncident *incident)
+{
+  return incident->content->offset_certainty;
+}
+
 const char *
 hs_incident_get_zone (const HsIncident *incident)
 {

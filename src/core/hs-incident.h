@@ -189,6 +189,13 @@ guint hs_incident_get_line (const HsIncident *incident);
 guint hs_incident_get_end_line (const HsIncident *incident);
 const HsTime *hs_incident_get_start (const HsIncident *incident);
 const HsTime *hs_incident_get_end (const HsIncident *incident);
+
+/* Whether the summary states start and end, or they were inferred from the events or the duration. The offset from UTC
+ * is inferred where the zone's name has several meanings. */
+HsCertainty hs_incident_get_start_certainty (const HsIncident *incident);
+HsCertainty hs_incident_get_end_certainty (const HsIncident *incident);
+HsCertainty hs_incident_get_offset_certainty (const HsIncident *incident);
+
 const char *hs_incident_get_zone (const HsIncident *incident);
 gboolean hs_incident_get_utc_offset (const HsIncident *incident, int *minutes);
 const char *hs_incident_get_severity (const HsIncident *incident);

@@ -246,9 +246,12 @@ add_incident (JsonBuilder *builder, const HsIncident *incident)
   add_string (builder, "title", hs_incident_get_title (incident));
   add_int (builder, "line", hs_incident_get_line (incident));
   add_time (builder, "start", hs_incident_get_start (incident));
+  add_string (builder, "start_certainty", hs_certainty_get_name (hs_incident_get_start_certainty (incident)));
   add_time (builder, "end", hs_incident_get_end (incident));
+  add_string (builder, "end_certainty", hs_certainty_get_name (hs_incident_get_end_certainty (incident)));
   add_string (builder, "zone", hs_incident_get_zone (incident));
   add_known (builder, "utc_offset_minutes", offset, has_offset);
+  add_string (builder, "utc_offset_certainty", hs_certainty_get_name (hs_incident_get_offset_certainty (incident)));
   add_string (builder, "severity", hs_incident_get_severity (incident));
   add_passage (builder, "impact", hs_incident_get_impact (incident));
   add_passage (builder, "root_cause", hs_incident_get_root_cause (incident));

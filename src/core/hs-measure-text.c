@@ -89,18 +89,17 @@ char *
 hs_measures_find_labelled (const HsReading *self, const char *text, const char *set)
 {
   g_autoptr (HsWords) words = hs_words_new (text);
-  HsPhraseMatch match;
-  const char *start, *end;
+  HsPhraseMatch match = { 0 };
 
-  if (!hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, 0, G_MAXUINT, &match)
-      || match.end >= hs_words_get_length (words))
-    return NULL;
-  start = text + hs_words_get (words, match.end - 1)->end;
-  if (strcspn (start, ":") > 3)
-    return NULL;
-  start = text + hs_words_get (words, match.end)->start;
-  end = start + strcspn (start, ".;|)\n");
-  return g_strstrip (g_strndup (start, (gsize) (end - start)));
+  while (hs_phrases_find (hs_lexicon_get (self->lexicon, set), words, match.end, G_MAXUINT, &match)
+         && match.end < hs_words_get_length (words))
+    {
+      const char *start = text + hs_words_get (words, match.end)->start;
+
+      if (strcspn (text + hs_words_get (words, match.end - 1)->end, ":") <= 3)
+        return g_strstrip (g_strndup (start, strcspn (start, ".;|)\n")));
+    }
+  return NULL;
 }
 
 HsMeasure *

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @last: first entry that is not of the incident any more
  * @builder: what was read so far
  * @order: how the document writes its days
+ * @duration_line: where the stated duration stands, 0 for none
+ * @reversed_line: where the summary dates the end before the start, 0 where it does not
  *
  * What the readers of the parts of an incident share; each fills its part of @builder.
  */
@@ -33,6 +35,8 @@ typedef struct
   guint last;
   HsIncidentBuilder *builder;
   HsDayOrder order;
+  guint duration_line;
+  guint reversed_line;
 } HsReading;
 
 static inline const HsEntry *

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "hs-topic.h"
@@ -77,6 +78,21 @@ guint
 hs_topic_get_size (const HsTopic *topic)
 {
   return g_hash_table_size (topic->stems);
+}
+
+static int
+compare_stems (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+char *
+hs_topic_to_string (const HsTopic *topic)
+{
+  g_autofree char **stems = (char **) g_hash_table_get_keys_as_array (topic->stems, NULL);
+
+  qsort (stems, g_hash_table_size (topic->stems), sizeof *stems, compare_stems);
+  return g_strjoinv (" ", stems);
 }
 
 guint

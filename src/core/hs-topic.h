@@ -20,6 +20,9 @@ void hs_topic_add_text (HsTopic *topic, const HsLexicon *lexicon, const char *te
 
 guint hs_topic_get_size (const HsTopic *topic);
 
+/* (transfer full): the stems in a fixed order: equal for topics that are equal. */
+char *hs_topic_to_string (const HsTopic *topic);
+
 /* Number of stems that both hold, and their share of @part's, 0 to 1 (0 for an empty part). */
 guint hs_topic_count_common (const HsTopic *part, const HsTopic *whole);
 double hs_topic_get_share (const HsTopic *part, const HsTopic *whole);

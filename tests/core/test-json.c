@@ -26,12 +26,18 @@ static const char text[] = "# Outage of the shop\n"
                            "- [x] Add the index (Database)\n";
 
 static JsonNode *
-read_json (void)
+read_json_of (const char *markdown)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GBytes) bytes = g_bytes_new_static (markdown, strlen (markdown));
   g_autoptr (HsDocument) document = hs_document_new (bytes, "file:///shop.md", NULL);
 
   return hs_document_to_json (document);
+}
+
+static JsonNode *
+read_json (void)
+{
+  return read_json_of (text);
 }
 
 /* The value at a JSONPath as JSON text. */
@@ -61,6 +67,9 @@ test_members (void)
     { "$.incidents[0].end", "[\"2024-05-03T12:00\"]" },
     { "$.incidents[0].zone", "[\"UTC\"]" },
     { "$.incidents[0].utc_offset_minutes", "[0]" },
+    { "$.incidents[0].start_certainty", "[\"stated\"]" },
+    { "$.incidents[0].end_certainty", "[\"stated\"]" },
+    { "$.incidents[0].utc_offset_certainty", "[\"stated\"]" },
     { "$.incidents[0].severity", "[null]" },
     { "$.incidents[0].root_cause.line", "[14]" },
     { "$.incidents[0].events[*].line", "[7,8,9,10,11]" },
@@ -103,11 +112,56 @@ test_evidence (void)
   g_assert_cmpstr (column, ==, "[10]");
 }
 
+/* What is stated, inferred and unknown stays apart; an offset is that of the day. */
+static void
+test_certainty (void)
+{
+#define TIMELINE "\n## Timeline\n\n- 10:00: The wheel stops.\n- 11:00: It turns.\n"
+#define ON(day, zone) "# Mill down\n\nOn " day " it stood from 10:00 to 11:00 " zone ".\n" TIMELINE
+  static const struct
+  {
+    const char *document;
+    const char *start;
+    const char *end;
+    const char *minutes;
+    const char *offset;
+  } cases[] = {
+    { ON ("2024-07-03", "ET"), "stated", "stated", "-240", "stated" },
+    { ON ("2024-01-03", "ET"), "stated", "stated", "-300", "stated" },
+    { ON ("2024-03-31", "Europe/Paris"), "stated", "stated", "120", "stated" },
+    { ON ("2024-03-30", "Europe/Paris"), "stated", "stated", "60", "stated" },
+    { ON ("2024-01-03", "EST"), "stated", "stated", "-300", "inferred" },
+    { ON ("2024-01-03", "UTC+05:30"), "stated", "stated", "330", "stated" },
+    { ON ("2024-01-03", ""), "stated", "stated", "null", "unknown" },
+    { "# Mill down\n" TIMELINE, "inferred", "inferred", "null", "unknown" },
+    { "# Mill down\n\n## Timeline\n\n- 10:00 ET: The wheel stops.\n- 11:00: It turns.\n", "inferred", "inferred", "null", "unknown" },
+    { "# Mill down\n\n## Summary\n\nOn 2024-07-03 at 10:00 UTC the wheel stopped and the outage lasted 2 hours.\n" TIMELINE,
+      "stated", "inferred", "0", "stated" },
+    { "# Mill down\n\n## Timeline\n\n- The wheel stops.\n- It turns.\n\n## Root cause\n\nA worn belt.\n", "unknown", "unknown", "null", "unknown" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JsonNode) root = read_json_of (cases[i].document);
+      g_autofree char *minutes = query (root, "$.incidents[0].utc_offset_minutes");
+      g_autofree char *expected = g_strdup_printf ("[%s]", cases[i].minutes);
+      JsonArray *incidents = json_object_get_array_member (json_node_get_object (root), "incidents");
+      JsonObject *incident = json_array_get_object_element (incidents, 0);
+
+      g_test_message ("%s", cases[i].document);
+      g_assert_cmpstr (json_object_get_string_member (incident, "start_certainty"), ==, cases[i].start);
+      g_assert_cmpstr (json_object_get_string_member (incident, "end_certainty"), ==, cases[i].end);
+      g_assert_cmpstr (minutes, ==, expected);
+      g_assert_cmpstr (json_object_get_string_member (incident, "utc_offset_certainty"), ==, cases[i].offset);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json/members", test_members);
   g_test_add_func ("/json/evidence", test_evidence);
+  g_test_add_func ("/json/certainty", test_certainty);
   return g_test_run ();
 }
