@@ -168,6 +168,30 @@ test_pan_and_zoom_stay_inside (void)
   g_assert_cmpfloat_with_epsilon (end - start, (last - first) / 4, 1e-6);
 }
 
+/* As two fingers do it: from where they began, by how far they are apart now. */
+static void
+test_zoom_keeps_what_is_under_the_fingers (void)
+{
+  static const double factors[] = { 1, 1.01, 1.5, 3, 12 };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (factors); i++)
+    {
+      double factor = factors[i / 2];
+      HsTimelineView view = { .width = 1200, .rtl = i % 2 };
+      g_autoptr (HsTimelineLayout) before = sample_layout_new_of ("several-days", &view, 1);
+
+      for (double x = 400; x <= 900; x += 250)
+        {
+          g_autoptr (HsTimelineLayout) after = NULL;
+          double seconds = hs_timeline_layout_get_seconds (before, x);
+
+          hs_timeline_layout_zoom (before, x, factor, &view.start, &view.end);
+          after = sample_layout_new_of ("several-days", &view, 1);
+          g_assert_cmpfloat_with_epsilon (hs_timeline_layout_get_x (after, seconds), x, 0.5);
+        }
+    }
+}
+
 /* Labels keep their rows and marks their spread while the view moves. */
 static void
 test_panning_moves_nothing_else (void)
@@ -270,6 +294,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline-layout/places-are-exact", test_places_are_exact);
   g_test_add_func ("/timeline-layout/right-to-left", test_right_to_left);
   g_test_add_func ("/timeline-layout/pan-and-zoom-stay-inside", test_pan_and_zoom_stay_inside);
+  g_test_add_func ("/timeline-layout/zoom-keeps-what-is-under-the-fingers", test_zoom_keeps_what_is_under_the_fingers);
   g_test_add_func ("/timeline-layout/panning-moves-nothing-else", test_panning_moves_nothing_else);
   g_test_add_func ("/timeline-layout/clusters", test_clusters);
   g_test_add_func ("/timeline-layout/cost-follows-view", test_cost_follows_view);

@@ -255,6 +255,19 @@ class Application:
         """Clicks with the mouse at a place in the window, whose corner is that of the screen."""
         subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", "1"], check=True, timeout=PATIENCE)
 
+    def double_click_at(self, x, y):
+        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", "--repeat", "2", "--delay", "20", "1"],
+                       check=True, timeout=PATIENCE)
+
+    def drag(self, start, end, steps=6):
+        """With the first button, from one place in the window to another."""
+        move = ["mousemove", "--sync"]
+        places = [[str(round(a + (b - a) * step / steps)) for a, b in zip(start, end)] for step in range(steps + 1)]
+        subprocess.run(["xdotool", *move, *places[0], "mousedown", "1"], check=True, timeout=PATIENCE)
+        for place in places[1:]:
+            subprocess.run(["xdotool", *move, *place], check=True, timeout=PATIENCE)
+        subprocess.run(["xdotool", "mouseup", "1"], check=True, timeout=PATIENCE)
+
     def scroll_at(self, x, y, button, times=1, modifier=None):
         """Turns a wheel there: button 4 up, 5 down, 6 left, 7 right."""
         held = ["keydown", modifier] if modifier else []
