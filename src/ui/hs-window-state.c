@@ -10,8 +10,9 @@
 /* However wide the inspector was in a larger window. */
 #define MIN_PREVIEW_SHARE 0.6
 
-/* In a window that is lower than this the header bar alone tells the title. */
+/* In a window that is lower than this the header bar alone tells the title. In pixels for text at DPI. */
 #define LOW_HEIGHT 820
+#define DPI (96 * 1024)
 
 static void
 restore_inspector_cb (HsWindow *self)
@@ -84,7 +85,10 @@ hs_window_save_state (HsWindow *self)
 static void
 height_changed_cb (HsWindow *self, GParamSpec *pspec, GdkSurface *surface)
 {
-  g_object_set (self->facts, "compact", gdk_surface_get_height (surface) < LOW_HEIGHT, NULL);
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (self->facts, "compact", gdk_surface_get_height (surface) < LOW_HEIGHT * MAX (dpi, DPI) / DPI, NULL);
 }
 
 static void
