@@ -43,6 +43,7 @@ typedef struct
 {
   HsReading *reading;
   HsTopic *cause;
+  HsTopic *cause_weak; /* its words that say little by themselves */
   HsSupposition *told; /* by event */
   guint n_events;
   GArray *held;         /* Held */
@@ -58,7 +59,10 @@ get_event (const Model *model, guint index)
 static gboolean
 finds_cause (const Model *model, guint index)
 {
-  return get_event (model, index)->kind == HS_EVENT_IDENTIFICATION;
+  const HsEventKind kind = get_event (model, index)->kind;
+
+  return kind == HS_EVENT_IDENTIFICATION
+         || ((kind == HS_EVENT_MITIGATION || kind == HS_EVENT_INVESTIGATION) && model->told[index].has[HS_SIGNAL_FINDS]);
 }
 
 static gboolean
@@ -119,12 +123,16 @@ is_refuted_later (const Model *model, guint index, guint after)
   return FALSE;
 }
 
-/* Whether event @index tells of something seen, as far as its kind shows. */
+/* Whether event @index tells of something seen or heard, as far as its kind shows. */
 static gboolean
 tells_what_is_seen (const Model *model, guint index)
 {
   const HsEventKind kind = get_event (model, index)->kind;
 
+  if (kind == HS_EVENT_COMMUNICATION)
+    return model->told[index].has[HS_SIGNAL_REPLIES];
+  if (kind == HS_EVENT_MITIGATION)
+    return hs_supposition_ends_in_doubt (&model->told[index]);
   return kind == HS_EVENT_INVESTIGATION || kind == HS_EVENT_DETECTION || kind == HS_EVENT_TRIGGER || kind == HS_EVENT_OTHER;
 }
 
@@ -153,7 +161,7 @@ judge (const Model *model, guint index)
     return JUDGEMENT_WRONG;
   if (hs_topic_get_size (model->cause) == 0)
     return is_doubted_next (model, index) ? JUDGEMENT_WRONG : JUDGEMENT_UNSURE;
-  share = hs_topic_get_share (told->topic, model->cause);
+  share = hs_topic_get_share (told->topic, told->weak ? model->cause_weak : model->cause);
   if (share > RIGHT_SHARE)
     return JUDGEMENT_RIGHT;
   if (!told->has[HS_SIGNAL_SUPPOSES] && !told->asks && get_event (model, index)->kind == HS_EVENT_DETECTION)
@@ -356,6 +364,25 @@ follow (Model *model, guint index, gboolean about)
     mark (model, index, hs_supposition_get_evidence (told));
 }
 
+/* Whether event @index stands among the wrong leads that are listed beside the timeline, and tells of a new one. */
+static gboolean
+is_listed_apart (const Model *model, guint index)
+{
+  const GArray *paths = model->reading->builder->paths;
+
+  if (!model->told[index].labelled || get_event (model, index)->time.form != HS_TIME_NONE)
+    return FALSE;
+  for (guint i = paths->len - MIN (paths->len, MAX_HELD); i < paths->len; i++)
+    {
+      g_autoptr (HsTopic) topic = hs_topic_new ();
+
+      hs_topic_add_text (topic, model->reading->lexicon, g_array_index (paths, HsPath, i).hypothesis);
+      if (hs_topic_get_size (topic) == 0 || hs_topic_get_share (topic, model->told[index].about) >= ABOUT_SHARE)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 read_event (Model *model, guint index)
 {
@@ -372,13 +399,35 @@ read_event (Model *model, guint index)
   if (model->held->len > 0)
     follow (model, index, about);
   leave_refuted (model, index);
-  judgement = told->text != NULL && !about && !model->cause_known ? judge (model, index) : JUDGEMENT_RIGHT;
+  judgement = told->text != NULL && !about && (!model->cause_known || is_listed_apart (model, index)) ? judge (model, index) : JUDGEMENT_RIGHT;
   if (judgement == JUDGEMENT_WRONG)
     open_path (model, index);
   else if (judgement == JUDGEMENT_UNSURE)
     get_event (model, index)->suggested |= HS_FLAG_MISLEADING;
   if (told->has[HS_SIGNAL_MISLEADS])
     mark (model, index, &told->at[HS_SIGNAL_MISLEADS]);
+}
+
+static void
+add_cause (Model *model, const char *text)
+{
+  g_autoptr (HsWords) words = hs_words_new (text);
+
+  hs_topic_add_words (model->cause, model->reading->lexicon, words, 0, G_MAXUINT);
+  hs_topic_add_weak_words (model->cause_weak, model->reading->lexicon, words, 0, G_MAXUINT);
+}
+
+/* The cause as the document gives it; else as the events tell that find it. */
+static void
+read_cause (Model *model)
+{
+  const char *cause = model->reading->builder->root_cause.text;
+
+  if (cause != NULL)
+    add_cause (model, cause);
+  for (guint i = 0; cause == NULL && i < model->n_events; i++)
+    if (finds_cause (model, i))
+      add_cause (model, get_event (model, i)->text);
 }
 
 void
@@ -388,16 +437,12 @@ hs_reading_read_hypotheses (HsReading *self)
   g_autoptr (HsTopic) cause = hs_topic_new ();
   g_autoptr (GArray) held = g_array_new (FALSE, FALSE, sizeof (Held));
   g_autofree HsSupposition *told = g_new0 (HsSupposition, n);
-  Model model = { .reading = self, .cause = cause, .told = told, .n_events = n, .held = held };
+  g_autoptr (HsTopic) cause_weak = hs_topic_new ();
+  Model model = { .reading = self, .cause = cause, .cause_weak = cause_weak, .told = told, .n_events = n, .held = held };
 
-  if (self->builder->root_cause.text != NULL)
-    hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
   for (guint i = 0; i < n; i++)
-    {
-      hs_supposition_init (&told[i], self, get_event (&model, i));
-      if (finds_cause (&model, i) && self->builder->root_cause.text == NULL)
-        hs_topic_add_text (cause, self->lexicon, get_event (&model, i)->text);
-    }
+    hs_supposition_init (&told[i], self, get_event (&model, i));
+  read_cause (&model);
   for (guint i = 0; i < n; i++)
     read_event (&model, i);
   for (guint i = 0; i < n; i++)

@@ -14,7 +14,7 @@
 static const char *const sets[HS_N_SIGNALS] = {
   "hypothesis.opens",   "hypothesis.considers", "hypothesis.misleads",
   "hypothesis.refutes", "hypothesis.replaces",  "hypothesis.fails",
-  "hypothesis.doubts",
+  "hypothesis.doubts",  "hypothesis.finds",     "hypothesis.replies",
 };
 
 /* (nullable): the meaning of words @from to before @to; %NULL where they have none. */
@@ -40,6 +40,11 @@ take_words (HsSupposition *self, const HsReading *reading, const char *text, gui
       next += next == i ? 1 : 0;
       if (next == i + 1)
         hs_topic_add_words (topic, reading->lexicon, self->words, i, next);
+    }
+  if (hs_topic_get_size (topic) == 0)
+    {
+      hs_topic_add_weak_words (topic, reading->lexicon, self->words, from, to);
+      self->weak = hs_topic_get_size (topic) > 0;
     }
   if (hs_topic_get_size (topic) == 0)
     return FALSE;
@@ -111,8 +116,8 @@ take_labelled (HsSupposition *self, const HsReading *reading, const HsEvent *eve
   HsPhraseMatch match = { 0, 1, HS_CAPTURE_NONE };
   guint label = hs_entry_find_label (event->text), n = hs_words_get_length (self->words), from;
 
-  if (n == 0 || self->has[HS_SIGNAL_MISLEADS]
-      || !hs_heads_say (reading->lexicon, "hypothesis.label", labels, labels->len))
+  self->labelled = n > 0 && hs_heads_say (reading->lexicon, "hypothesis.label", labels, labels->len);
+  if (!self->labelled || self->has[HS_SIGNAL_MISLEADS])
     return;
   self->has[HS_SIGNAL_MISLEADS] = TRUE;
   self->at[HS_SIGNAL_MISLEADS] = match;
@@ -182,6 +187,10 @@ take_asked (HsSupposition *self, const HsReading *reading, const HsEvent *event)
       self->asks = take_words (self, reading, event->text, match.end, hs_supposed_find_end (reading, self->words, event->text, match.end));
       self->has[HS_SIGNAL_CONSIDERS] = self->asks;
       self->at[HS_SIGNAL_CONSIDERS] = match;
+      self->has[HS_SIGNAL_REFUTES] = hs_reading_find (reading, "hypothesis.doubts", self->words, end, G_MAXUINT, &people)
+                                     || self->has[HS_SIGNAL_REFUTES];
+      if (self->has[HS_SIGNAL_REFUTES] && self->at[HS_SIGNAL_REFUTES].end == 0)
+        self->at[HS_SIGNAL_REFUTES] = people;
     }
 }
 
@@ -260,6 +269,18 @@ hs_supposition_refutes_itself (const HsSupposition *self)
   guint from = self->at[self->has[HS_SIGNAL_SUPPOSES] ? HS_SIGNAL_SUPPOSES : HS_SIGNAL_CONSIDERS].start;
 
   return self->has[HS_SIGNAL_MISLEADS] || (self->has[HS_SIGNAL_REFUTES] && self->at[HS_SIGNAL_REFUTES].start >= from);
+}
+
+gboolean
+hs_supposition_ends_in_doubt (const HsSupposition *self)
+{
+  const HsPhraseMatch *doubt = &self->at[HS_SIGNAL_DOUBTS];
+  guint sentence;
+
+  if (!self->has[HS_SIGNAL_DOUBTS])
+    return FALSE;
+  sentence = hs_words_sentence_start (self->words, doubt->start);
+  return sentence > 0 && doubt->start <= sentence + 1;
 }
 
 const HsPhraseMatch *

@@ -18,6 +18,8 @@ typedef enum
   HS_SIGNAL_REPLACES,  /* the attention moves elsewhere */
   HS_SIGNAL_FAILS,     /* what was done had no effect */
   HS_SIGNAL_DOUBTS,    /* sees what speaks against whatever is supposed ("all normal", "same errors") */
+  HS_SIGNAL_FINDS,     /* the real cause is found */
+  HS_SIGNAL_REPLIES,   /* somebody who was asked answers */
   HS_N_SIGNALS,
 } HsSignal;
 
@@ -27,6 +29,8 @@ typedef enum
  * @has: which signals it gives
  * @at: their phrases
  * @asks: whether it only asks ("did someone delete the index?")
+ * @labelled: whether it stands under a heading or label for wrong leads
+ * @weak: whether @topic holds only words that say little ("the server configuration")
  * @text: what was supposed, in the document's words, without the verb; %NULL for none
  * @topic: its meaning; %NULL for none
  * @refuted: the meaning of what it rules out by name; %NULL for none
@@ -39,6 +43,8 @@ typedef struct
   gboolean has[HS_N_SIGNALS];
   HsPhraseMatch at[HS_N_SIGNALS];
   gboolean asks;
+  gboolean labelled;
+  gboolean weak;
   char *text;
   HsTopic *topic;
   HsTopic *refuted;
@@ -54,6 +60,10 @@ gboolean hs_supposition_opens (const HsSupposition *self);
 
 /* Whether it rules out what it supposes itself ("we checked the views, which was not the cause"). */
 gboolean hs_supposition_refutes_itself (const HsSupposition *self);
+
+/* Whether it tells what was done, and then in a sentence of its own what speaks against the idea ("Restarted. Same
+ * errors."). */
+gboolean hs_supposition_ends_in_doubt (const HsSupposition *self);
 
 /* The phrase by which it is about a wrong lead; %NULL for none. */
 const HsPhraseMatch *hs_supposition_get_evidence (const HsSupposition *self);

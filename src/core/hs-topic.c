@@ -30,40 +30,51 @@ hs_topic_free (HsTopic *topic)
   g_free (topic);
 }
 
-/* "server's" says nothing where "server" does not. */
+/* Whether word @index is one of @set, "server's" like "server". */
 static gboolean
-is_empty_possessive (const HsPhrases *empty_words, const char *word)
+is_one_of (const HsPhrases *set, const HsWords *words, guint index)
 {
+  const char *word = hs_words_get (words, index)->text;
   g_autofree char *bare = g_str_has_suffix (word, "'s") ? g_strndup (word, strlen (word) - 2) : NULL;
-  g_autoptr (HsWords) words = bare != NULL ? hs_words_new (bare) : NULL;
+  g_autoptr (HsWords) alone = bare != NULL ? hs_words_new (bare) : NULL;
+  HsPhraseMatch match;
 
-  return words != NULL && hs_phrases_match_all (empty_words, words);
+  return hs_phrases_find (set, words, index, index + 1, &match) || (alone != NULL && hs_phrases_match_all (set, alone));
+}
+
+static void
+add_word (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint index)
+{
+  g_autofree char *stem = hs_word_stem (hs_words_get (words, index)->text);
+
+  g_hash_table_add (topic->stems, g_strdup (hs_lexicon_get_synonym (lexicon, stem)));
 }
 
 static gboolean
-carries_meaning (const HsPhrases *empty_words, const HsWords *words, guint index)
+carries_meaning (const HsLexicon *lexicon, const HsWords *words, guint index)
 {
-  const char *word = hs_words_get (words, index)->text;
-  HsPhraseMatch match;
-
-  return strlen (word) >= 2 && !hs_phrases_find (empty_words, words, index, index + 1, &match)
-         && !is_empty_possessive (empty_words, word);
+  return strlen (hs_words_get (words, index)->text) >= 2
+         && !is_one_of (hs_lexicon_get (lexicon, "topics.empty"), words, index);
 }
 
 void
 hs_topic_add_words (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint from, guint to)
 {
-  const HsPhrases *empty_words = hs_lexicon_get (lexicon, "topics.empty");
+  const HsPhrases *weak = hs_lexicon_get (lexicon, "topics.weak");
 
   for (guint i = from; i < MIN (to, hs_words_get_length (words)); i++)
-    {
-      g_autofree char *stem = NULL;
+    if (carries_meaning (lexicon, words, i) && !is_one_of (weak, words, i))
+      add_word (topic, lexicon, words, i);
+}
 
-      if (!carries_meaning (empty_words, words, i))
-        continue;
-      stem = hs_word_stem (hs_words_get (words, i)->text);
-      g_hash_table_add (topic->stems, g_strdup (hs_lexicon_get_synonym (lexicon, stem)));
-    }
+void
+hs_topic_add_weak_words (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint from, guint to)
+{
+  const HsPhrases *weak = hs_lexicon_get (lexicon, "topics.weak");
+
+  for (guint i = from; i < MIN (to, hs_words_get_length (words)); i++)
+    if (is_one_of (weak, words, i))
+      add_word (topic, lexicon, words, i);
 }
 
 void

@@ -16,6 +16,11 @@ void hs_topic_free (HsTopic *topic);
 
 /* Adds words @from to before @to, without those that say nothing ("the", "issue", "possible"). */
 void hs_topic_add_words (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint from, guint to);
+
+/* Adds the words that say little by themselves and so are left out above ("server", "configuration"). */
+void hs_topic_add_weak_words (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint from, guint to);
+
+/* Like hs_topic_add_words(). */
 void hs_topic_add_text (HsTopic *topic, const HsLexicon *lexicon, const char *text);
 
 guint hs_topic_get_size (const HsTopic *topic);
