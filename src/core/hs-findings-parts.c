@@ -29,8 +29,9 @@ is_in_language (const HsReading *self)
   return n_empty * MAX_WORDS_PER_EMPTY >= n;
 }
 
+/* Whether a section of @role tells of the incident itself. */
 static gboolean
-may_tell_impact (HsRole role)
+may_tell (HsRole role)
 {
   return role != HS_ROLE_MEASURES && role != HS_ROLE_TASKS && role != HS_ROLE_LESSONS;
 }
@@ -43,7 +44,7 @@ tells_impact (const HsReading *self)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
 
-      if (!may_tell_impact (entry->role) || hs_entry_is_placeholder (entry, self->lexicon))
+      if (!may_tell (entry->role) || hs_entry_is_placeholder (entry, self->lexicon))
         continue;
       if (entry->form != HS_ENTRY_HEADING && hs_entry_has_body (entry)
           && (entry->role == HS_ROLE_IMPACT || entry->label_role == HS_ROLE_IMPACT))
@@ -54,7 +55,8 @@ tells_impact (const HsReading *self)
   return FALSE;
 }
 
-/* A cause in a heading of its own ("# Root cause: a worn belt") is one too. */
+/* A cause in a heading of its own ("# Root cause: a worn belt") is one too, and prose may tell it without calling it
+ * so. */
 static gboolean
 tells_cause (const HsReading *self)
 {
@@ -63,6 +65,9 @@ tells_cause (const HsReading *self)
       const HsEntry *entry = hs_reading_get_entry (self, i);
 
       if (entry->label_role == HS_ROLE_ROOT_CAUSE && hs_entry_has_body (entry) && !hs_entry_is_placeholder (entry, self->lexicon))
+        return TRUE;
+      if (entry->form == HS_ENTRY_PARAGRAPH && may_tell (entry->role) && entry->role != HS_ROLE_TIMELINE
+          && hs_reading_says (self, "cause.told", entry->text))
         return TRUE;
     }
   return self->builder->root_cause.text != NULL;

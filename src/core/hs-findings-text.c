@@ -41,11 +41,11 @@ find_bracketed (const HsReading *self, const char *line, guint *start, guint *en
   for (const char *open = strpbrk (line, "[<{"); open != NULL; open = strpbrk (open + 1, "[<{"))
     {
       const char *set = *open == '<' ? "placeholders.angled" : "placeholders.bracketed";
-      const char *close = strchr (open, *open == '[' ? ']' : *open == '<' ? '>' : '}');
+      const char *close = memchr (open, *open == '[' ? ']' : *open == '<' ? '>' : '}', strnlen (open, MAX_BRACKETED));
       g_autofree char *inside = NULL;
       guint from, to;
 
-      if (close == NULL || close - open > MAX_BRACKETED || is_link (close + 1) || memchr (open, '\\', close - open) != NULL)
+      if (close == NULL || is_link (close + 1) || memchr (open, '\\', close - open) != NULL)
         continue;
       inside = g_strndup (open + 1, close - open - 1);
       if (!find (self, set, inside, &from, &to))

@@ -13,6 +13,7 @@ static const RemarksTextCase cases[] = {
   { "no-cause", "no-root-cause", "# Mill down\n" IMPACT TIMELINE MEASURES, "1 The document names no root cause.\n" },
   { "cause", "no-root-cause", "# Mill down\n" IMPACT TIMELINE CAUSE MEASURES, "" },
   { "cause-in-a-heading", "no-root-cause", "# Mill down\n" IMPACT "\n# Root Cause: a worn belt\n" TIMELINE MEASURES, "" },
+  { "cause-in-prose", "no-root-cause", "# Mill down\n\nA stone in the gate caused the wheel to stand.\n" IMPACT TIMELINE MEASURES, "" },
   { "no-measures", "no-measures", "# Mill down\n" IMPACT TIMELINE CAUSE, "1 The document lists no corrective or preventive measure.\n" },
   { "measures", "no-measures", "# Mill down\n" IMPACT TIMELINE CAUSE MEASURES, "" },
   { "measures-in-prose", "no-measures", "# Mill down\n" IMPACT TIMELINE CAUSE "\nFrom now on the belt needs to be looked at once a week.\n", "" },
