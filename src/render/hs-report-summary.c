@@ -96,7 +96,7 @@ static Fact
 get_misled_fact (HsIncident *incident, const HsMetrics *metrics)
 {
   guint n_paths = hs_incident_get_n_paths (incident);
-  Fact fact = { .name = _("Misled"), .misled = n_paths > 0 };
+  Fact fact = { .name = C_("fact", "Misled"), .misled = n_paths > 0 };
 
   if (n_paths == 0)
     return fact;

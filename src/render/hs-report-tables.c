@@ -75,7 +75,7 @@ create_time (HsReportBuilder *self, const HsEvent *event, char **day_before)
 
   hs_report_phrase_init (&phrase, self);
   if (time == NULL)
-    return create_cell (self, HS_COLOR_DIM, _("not told"));
+    return create_cell (self, HS_COLOR_DIM, C_("time", "not told"));
   hs_report_phrase_append_strong (&phrase, time);
   if (day != NULL && g_strcmp0 (day, *day_before) != 0)
     {

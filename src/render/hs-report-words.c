@@ -128,7 +128,7 @@ hs_report_words_format_span (HsIncident *incident)
 
   if (from != NULL && to != NULL && !(end->form == HS_TIME_DAY && hs_time_equal (start, end)))
     /* Translators: from when to when an incident lasted */
-    span = g_strdup_printf (_("%s to %s"), from, to);
+    span = g_strdup_printf (C_("days and times", "%s to %s"), from, to);
   else if (from != NULL)
     span = g_steal_pointer (&from);
   else if (to != NULL)
@@ -171,7 +171,8 @@ hs_report_words_format_path (HsIncident *incident, const HsPath *path)
   g_autofree char *span = NULL;
 
   if (start != NULL && end != NULL)
-    span = g_strdup_printf (_("%s to %s"), start, end);
+    /* Translators: two clock times between which something was believed */
+    span = g_strdup_printf (C_("clock times", "%s to %s"), start, end);
   else if (start != NULL)
     /* Translators: a time from which on something was believed */
     span = g_strdup_printf (_("from %s"), start);

@@ -89,7 +89,7 @@ add_lasted (HsFacts *self, const HsMetrics *metrics)
   if (minutes >= 0)
     add_duration (self, _("Lasted"), minutes);
   else
-    add_fact (self, _("Lasted"), _("not told"));
+    add_fact (self, _("Lasted"), C_("duration", "not told"));
 }
 
 static char *
@@ -114,7 +114,7 @@ add_misled (HsFacts *self, const HsIncident *incident)
     return;
 
   value = metrics->misled > 0 ? format_misled (metrics) : g_strdup (_("not told how long"));
-  gtk_widget_add_css_class (GTK_WIDGET (add_fact (self, _("Misled"), value)), "misleading");
+  gtk_widget_add_css_class (GTK_WIDGET (add_fact (self, C_("fact", "Misled"), value)), "misleading");
 }
 
 static void
