@@ -27,6 +27,15 @@ make_topic (const HsSupposition *self, const HsReading *reading, guint from, gui
   return hs_topic_get_size (topic) > 0 ? g_steal_pointer (&topic) : NULL;
 }
 
+/* Whether words @from to before @to speak of what is to come or to be done ("that the fix will hold"), not of a cause. */
+static gboolean
+is_remedy (const HsSupposition *self, const HsReading *reading, guint from, guint to)
+{
+  HsPhraseMatch match;
+
+  return hs_reading_find (reading, "hypothesis.remedies", self->words, from, to, &match);
+}
+
 /* Takes words @from to before @to for the hypothesis; what stands in brackets only explains it. */
 static gboolean
 take_words (HsSupposition *self, const HsReading *reading, const char *text, guint from, guint to)
@@ -34,6 +43,8 @@ take_words (HsSupposition *self, const HsReading *reading, const char *text, gui
   g_autoptr (HsTopic) topic = hs_topic_new ();
 
   from = hs_supposed_skip_lead (reading, self->words, from, to);
+  if (from < to && is_remedy (self, reading, from, to))
+    return FALSE;
   for (guint i = from, next; i < to; i = next)
     {
       next = i > from ? hs_supposed_skip_brackets (self->words, text, i, to) : i;

@@ -85,6 +85,13 @@ static const Wording wordings[] = {
   { "Customers may see errors.", NULL },
   { "We make sure that the backups run.", NULL },
   { "Asked whether anyone had deployed.", NULL },
+  { "The team believes the fix will hold.", NULL },
+  { "We felt that an escalation was needed.", NULL },
+  { "Support says that customers may see delays.", NULL },
+  { "Suspected impact: all customers in Europe.", NULL },
+  { "We assume the role of incident commander.", NULL },
+  { "Something seems off.", NULL },
+  { "Are we down?", NULL },
   { "The alert said that latency is high.", NULL },
 };
 
