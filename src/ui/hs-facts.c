@@ -20,21 +20,17 @@
 
 struct _HsFacts
 {
-  GtkWidget parent_instance;
+  HsSessionView parent_instance;
 
   GtkLabel *title;
   GtkWidget *row;
-
-  HsSession *session;
-  GSignalGroup *session_signals;
 };
 
-G_DEFINE_FINAL_TYPE (HsFacts, hs_facts, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HsFacts, hs_facts, HS_TYPE_SESSION_VIEW)
 
 enum
 {
   PROP_0,
-  PROP_SESSION,
   PROP_COMPACT,
   N_PROPS,
 };
@@ -164,7 +160,7 @@ static void
 update_title (HsFacts *self, HsIncident *incident)
 {
   const char *title = incident != NULL ? hs_incident_get_title (incident) : NULL;
-  GFile *file = hs_session_get_file (self->session);
+  GFile *file = hs_session_get_file (hs_session_view_get (self));
   g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
   g_autofree char *shown = name != NULL ? g_filename_display_name (name) : g_strdup ("");
 
@@ -174,7 +170,7 @@ update_title (HsFacts *self, HsIncident *incident)
 static void
 update (HsFacts *self)
 {
-  HsIncident *incident = hs_session_get_incident (self->session);
+  HsIncident *incident = hs_session_get_incident (hs_session_view_get (self));
   const HsMetrics *metrics;
 
   remove_facts (self);
@@ -206,9 +202,7 @@ hs_facts_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
 {
   HsFacts *self = HS_FACTS (object);
 
-  if (id == PROP_SESSION)
-    g_value_set_object (value, self->session);
-  else if (id == PROP_COMPACT)
+  if (id == PROP_COMPACT)
     g_value_set_boolean (value, !gtk_widget_get_visible (GTK_WIDGET (self->title)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -217,12 +211,16 @@ hs_facts_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
 static void
 hs_facts_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  if (id == PROP_SESSION)
-    hs_facts_set_session (HS_FACTS (object), g_value_get_object (value));
-  else if (id == PROP_COMPACT)
+  if (id == PROP_COMPACT)
     set_compact (HS_FACTS (object), g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+hs_facts_session_set (HsSessionView *view)
+{
+  update (HS_FACTS (view));
 }
 
 static void
@@ -231,8 +229,6 @@ hs_facts_dispose (GObject *object)
   HsFacts *self = HS_FACTS (object);
   GtkWidget *child;
 
-  g_clear_object (&self->session_signals);
-  g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
 
@@ -248,9 +244,8 @@ hs_facts_class_init (HsFactsClass *klass)
   object_class->dispose = hs_facts_dispose;
   object_class->get_property = hs_facts_get_property;
   object_class->set_property = hs_facts_set_property;
+  HS_SESSION_VIEW_CLASS (klass)->session_set = hs_facts_session_set;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -273,26 +268,12 @@ hs_facts_init (HsFacts *self)
   hs_wrap_layout_set_spacing (HS_WRAP_LAYOUT (wrap), COLUMN_SPACING, ROW_SPACING);
   gtk_widget_set_layout_manager (self->row, wrap);
 
-  self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
-  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_swapped (self->session_signals, "notify::file", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (update), self);
+  hs_session_view_follow (self, "notify::file", G_CALLBACK (update));
+  hs_session_view_follow (self, "notify::incident", G_CALLBACK (update));
 }
 
 GtkWidget *
 hs_facts_new (void)
 {
   return g_object_new (HS_TYPE_FACTS, NULL);
-}
-
-void
-hs_facts_set_session (HsFacts *self, HsSession *session)
-{
-  g_return_if_fail (HS_IS_FACTS (self));
-
-  if (!g_set_object (&self->session, session))
-    return;
-
-  g_signal_group_set_target (self->session_signals, session);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

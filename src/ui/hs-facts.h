@@ -4,9 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "hs-session.h"
+#include "hs-session-view.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +14,8 @@ G_BEGIN_DECLS
  * Properties: "session" (#HsSession, writable), "compact" (boolean, writable: without the title).
  */
 #define HS_TYPE_FACTS (hs_facts_get_type ())
-G_DECLARE_FINAL_TYPE (HsFacts, hs_facts, HS, FACTS, GtkWidget)
+G_DECLARE_FINAL_TYPE (HsFacts, hs_facts, HS, FACTS, HsSessionView)
 
 GtkWidget *hs_facts_new (void);
-void hs_facts_set_session (HsFacts *self, HsSession *session);
 
 G_END_DECLS

@@ -13,26 +13,15 @@
 
 struct _HsInspector
 {
-  GtkWidget parent_instance;
+  HsSessionView parent_instance;
 
   GtkWidget *scroller;
   GtkBox *content;
 
-  HsSession *session;
-  GSignalGroup *session_signals;
   guint update_source;
 };
 
-G_DEFINE_FINAL_TYPE (HsInspector, hs_inspector, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (HsInspector, hs_inspector, HS_TYPE_SESSION_VIEW)
 
 static const char *
 get_level_class (HsLevel level)
@@ -53,7 +42,7 @@ static void
 add_finding (HsInspector *self, GtkBox *list, const HsFinding *finding)
 {
   if (finding->line > 0)
-    hs_inspector_add_line_link (list, self->session, finding->text, finding->line, get_level_class (finding->level));
+    hs_inspector_add_line_link (list, hs_session_view_get (self), finding->text, finding->line, get_level_class (finding->level));
   else
     hs_inspector_add_text (list, finding->text);
 }
@@ -62,8 +51,8 @@ add_finding (HsInspector *self, GtkBox *list, const HsFinding *finding)
 static void
 add_findings (HsInspector *self)
 {
-  HsDocument *document = hs_session_get_document (self->session);
-  HsIncident *incident = hs_session_get_incident (self->session);
+  HsDocument *document = hs_session_get_document (hs_session_view_get (self));
+  HsIncident *incident = hs_session_get_incident (hs_session_view_get (self));
   guint n_own = incident != NULL ? hs_incident_get_n_findings (incident) : 0;
   guint n = n_own + hs_document_get_n_findings (document);
   /* Translators: the heading of the remarks on a document */
@@ -84,17 +73,17 @@ add_findings (HsInspector *self)
 static void
 update (HsInspector *self)
 {
-  const HsEvent *event = hs_session_get_event (self->session);
+  const HsEvent *event = hs_session_get_event (hs_session_view_get (self));
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
     gtk_box_remove (self->content, child);
 
   if (event != NULL)
-    hs_inspector_fill_event (self->content, self->session, event);
-  else if (hs_session_get_incident (self->session) != NULL)
-    hs_inspector_fill_incident (self->content, self->session);
-  if (hs_session_get_document (self->session) != NULL)
+    hs_inspector_fill_event (self->content, hs_session_view_get (self), event);
+  else if (hs_session_get_incident (hs_session_view_get (self)) != NULL)
+    hs_inspector_fill_incident (self->content, hs_session_view_get (self));
+  if (hs_session_get_document (hs_session_view_get (self)) != NULL)
     add_findings (self);
 }
 
@@ -118,21 +107,9 @@ queue_update (HsInspector *self)
 }
 
 static void
-hs_inspector_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+hs_inspector_session_set (HsSessionView *view)
 {
-  if (id == PROP_SESSION)
-    g_value_set_object (value, HS_INSPECTOR (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-hs_inspector_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    hs_inspector_set_session (HS_INSPECTOR (object), g_value_get_object (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  queue_update (HS_INSPECTOR (view));
 }
 
 static void
@@ -141,8 +118,6 @@ hs_inspector_dispose (GObject *object)
   HsInspector *self = HS_INSPECTOR (object);
 
   g_clear_handle_id (&self->update_source, g_source_remove);
-  g_clear_object (&self->session_signals);
-  g_clear_object (&self->session);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hs_inspector_parent_class)->dispose (object);
@@ -155,12 +130,7 @@ hs_inspector_class_init (HsInspectorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hs_inspector_dispose;
-  object_class->get_property = hs_inspector_get_property;
-  object_class->set_property = hs_inspector_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  HS_SESSION_VIEW_CLASS (klass)->session_set = hs_inspector_session_set;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, HsInspector, scroller);
@@ -174,27 +144,13 @@ hs_inspector_init (HsInspector *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
-  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_swapped (self->session_signals, "notify::document", G_CALLBACK (queue_update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (queue_update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (queue_update), self);
+  hs_session_view_follow (self, "notify::document", G_CALLBACK (queue_update));
+  hs_session_view_follow (self, "notify::incident", G_CALLBACK (queue_update));
+  hs_session_view_follow (self, "notify::current-event", G_CALLBACK (queue_update));
 }
 
 GtkWidget *
 hs_inspector_new (void)
 {
   return g_object_new (HS_TYPE_INSPECTOR, NULL);
-}
-
-void
-hs_inspector_set_session (HsInspector *self, HsSession *session)
-{
-  g_return_if_fail (HS_IS_INSPECTOR (self));
-
-  if (!g_set_object (&self->session, session))
-    return;
-
-  g_signal_group_set_target (self->session_signals, session);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -4,9 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "hs-session.h"
+#include "hs-session-view.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +14,8 @@ G_BEGIN_DECLS
  * Properties: "session" (#HsSession, writable).
  */
 #define HS_TYPE_INSPECTOR (hs_inspector_get_type ())
-G_DECLARE_FINAL_TYPE (HsInspector, hs_inspector, HS, INSPECTOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (HsInspector, hs_inspector, HS, INSPECTOR, HsSessionView)
 
 GtkWidget *hs_inspector_new (void);
-void hs_inspector_set_session (HsInspector *self, HsSession *session);
 
 G_END_DECLS

@@ -14,7 +14,7 @@
 
 struct _HsLibraryView
 {
-  GtkWidget parent_instance;
+  HsSessionView parent_instance;
   GtkWidget *box;
   GtkEditable *search;
   GtkLabel *count;
@@ -23,27 +23,17 @@ struct _HsLibraryView
   GtkStack *stack;
   GtkListView *list;
   AdwStatusPage *nothing_found;
-  HsSession *session;
   HsStyleSource *source;
   GtkSingleSelection *selection;
   gboolean following; /* the selection follows the session, not the other way round */
 };
 
-G_DEFINE_FINAL_TYPE (HsLibraryView, hs_library_view, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-static GParamSpec *props[N_PROPS];
+G_DEFINE_FINAL_TYPE (HsLibraryView, hs_library_view, HS_TYPE_SESSION_VIEW)
 
 static HsLibraryModel *
 get_library (HsLibraryView *self)
 {
-  return hs_session_get_library (self->session);
+  return hs_session_get_library (hs_session_view_get (self));
 }
 
 static char *
@@ -98,11 +88,11 @@ update_stack (HsLibraryView *self)
 static guint
 find_position (HsLibraryView *self)
 {
-  GFile *file = hs_session_get_file (self->session);
+  GFile *file = hs_session_get_file (hs_session_view_get (self));
   HsLibraryItem *item = NULL;
 
   if (file != NULL)
-    item = hs_library_model_find (get_library (self), file, hs_session_get_incident_index (self->session));
+    item = hs_library_model_find (get_library (self), file, hs_session_get_incident_index (hs_session_view_get (self)));
   return item == NULL ? GTK_INVALID_LIST_POSITION : hs_library_model_get_position (get_library (self), item);
 }
 
@@ -152,7 +142,7 @@ selected_cb (HsLibraryView *self)
   HsLibraryItem *item = gtk_single_selection_get_selected_item (self->selection);
 
   if (item != NULL && !self->following)
-    hs_session_choose (self->session, item);
+    hs_session_choose (hs_session_view_get (self), item);
 }
 
 static void
@@ -189,7 +179,7 @@ search_key_pressed_cb (HsLibraryView *self, guint key)
 static void
 order_changed_cb (HsLibraryView *self)
 {
-  if (self->session != NULL)
+  if (hs_session_view_get (self) != NULL)
     hs_library_model_set_sort (get_library (self), gtk_drop_down_get_selected (self->order));
 }
 
@@ -212,21 +202,34 @@ unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, HsLibraryView *
 }
 
 static void
-hs_library_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+connect_library (HsLibraryView *self)
 {
-  if (prop_id == PROP_SESSION)
-    g_value_set_object (value, HS_LIBRARY_VIEW (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  HsLibraryModel *library = get_library (self);
+
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (library)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::n-incidents", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::query", G_CALLBACK (query_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::sort", G_CALLBACK (sort_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::n-done", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::scanning", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
 }
 
 static void
-hs_library_view_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+hs_library_view_session_set (HsSessionView *view)
 {
-  if (prop_id == PROP_SESSION)
-    hs_library_view_set_session (HS_LIBRARY_VIEW (object), g_value_get_object (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  HsLibraryView *self = HS_LIBRARY_VIEW (view);
+
+  connect_library (self);
+  query_changed_cb (self);
+  sort_changed_cb (self);
+  update_progress (self);
 }
 
 static void
@@ -237,7 +240,6 @@ hs_library_view_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->source);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (hs_library_view_parent_class)->dispose (object);
 }
 
@@ -266,12 +268,8 @@ hs_library_view_class_init (HsLibraryViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = hs_library_view_get_property;
-  object_class->set_property = hs_library_view_set_property;
   object_class->dispose = hs_library_view_dispose;
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  HS_SESSION_VIEW_CLASS (klass)->session_set = hs_library_view_session_set;
 
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -283,6 +281,8 @@ hs_library_view_init (HsLibraryView *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
+  hs_session_view_follow (self, "notify::file", G_CALLBACK (follow_session));
+  hs_session_view_follow (self, "notify::incident-index", G_CALLBACK (follow_session));
   self->source = hs_style_source_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   hs_accessible_name_inner (GTK_WIDGET (self->order), GTK_TYPE_TOGGLE_BUTTON, _("Order of the list"));
@@ -291,43 +291,6 @@ hs_library_view_init (HsLibraryView *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
   gtk_list_view_set_factory (self->list, factory);
-}
-
-static void
-connect_library (HsLibraryView *self)
-{
-  HsLibraryModel *library = get_library (self);
-
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (library)));
-  gtk_single_selection_set_autoselect (self->selection, FALSE);
-  gtk_single_selection_set_can_unselect (self->selection, TRUE);
-  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
-
-  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "notify::n-incidents", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "notify::query", G_CALLBACK (query_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "notify::sort", G_CALLBACK (sort_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "notify::n-done", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "notify::scanning", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
-}
-
-void
-hs_library_view_set_session (HsLibraryView *self, HsSession *session)
-{
-  g_return_if_fail (HS_IS_LIBRARY_VIEW (self));
-  g_return_if_fail (self->session == NULL || session == NULL);
-
-  if (!g_set_object (&self->session, session) || session == NULL)
-    return;
-  connect_library (self);
-  g_signal_connect_object (session, "notify::file", G_CALLBACK (follow_session), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::incident-index", G_CALLBACK (follow_session), self, G_CONNECT_SWAPPED);
-  query_changed_cb (self);
-  sort_changed_cb (self);
-  update_progress (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
 void

@@ -4,9 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "hs-session.h"
+#include "hs-session-view.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +14,8 @@ G_BEGIN_DECLS
  * Properties: "session" (#HsSession, writable).
  */
 #define HS_TYPE_LIBRARY_VIEW (hs_library_view_get_type ())
-G_DECLARE_FINAL_TYPE (HsLibraryView, hs_library_view, HS, LIBRARY_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (HsLibraryView, hs_library_view, HS, LIBRARY_VIEW, HsSessionView)
 
-void hs_library_view_set_session (HsLibraryView *self, HsSession *session);
 void hs_library_view_focus_search (HsLibraryView *self);
 void hs_library_view_focus_list (HsLibraryView *self);
 

@@ -9,27 +9,16 @@
 
 struct _HsPreview
 {
-  GtkWidget parent_instance;
+  HsSessionView parent_instance;
 
   GtkWidget *scroller;
   HsPreviewText *text;
 
-  HsSession *session;
-  GSignalGroup *session_signals;
   HsStyleSource *style_source;
   HsDocument *document; /* what the text shows */
 };
 
-G_DEFINE_FINAL_TYPE (HsPreview, hs_preview, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (HsPreview, hs_preview, HS_TYPE_SESSION_VIEW)
 
 static void
 style_changed_cb (HsPreview *self)
@@ -40,26 +29,26 @@ style_changed_cb (HsPreview *self)
 static void
 event_chosen_cb (HsPreview *self, guint id)
 {
-  if (self->session != NULL)
-    hs_session_set_current_event (self->session, id);
+  if (hs_session_view_get (self) != NULL)
+    hs_session_set_current_event (hs_session_view_get (self), id);
 }
 
 static void
 shown_line_changed_cb (HsPreview *self)
 {
-  hs_preview_text_reveal_line (self->text, hs_session_get_shown_line (self->session), HS_REVEAL_NEAREST);
+  hs_preview_text_reveal_line (self->text, hs_session_get_shown_line (hs_session_view_get (self)), HS_REVEAL_NEAREST);
 }
 
 /* The second and later incidents of a document begin somewhere further down. */
 static void
 show_incident (HsPreview *self)
 {
-  HsIncident *incident = hs_session_get_incident (self->session);
+  HsIncident *incident = hs_session_get_incident (hs_session_view_get (self));
 
   hs_preview_text_set_incident (self->text, incident);
-  hs_preview_text_set_current_event (self->text, hs_session_get_current_event (self->session));
-  if (incident != NULL && !hs_session_is_reloading (self->session)
-      && hs_document_get_n_incidents (hs_session_get_document (self->session)) > 1)
+  hs_preview_text_set_current_event (self->text, hs_session_get_current_event (hs_session_view_get (self)));
+  if (incident != NULL && !hs_session_is_reloading (hs_session_view_get (self))
+      && hs_document_get_n_incidents (hs_session_get_document (hs_session_view_get (self))) > 1)
     hs_preview_text_reveal_line (self->text, hs_incident_get_line (incident), HS_REVEAL_TOP);
 }
 
@@ -76,14 +65,14 @@ set_document (HsPreview *self, HsDocument *document)
 static void
 show_document (HsPreview *self)
 {
-  const HsEvent *event = hs_session_get_event (self->session);
+  const HsEvent *event = hs_session_get_event (hs_session_view_get (self));
   guint line;
   double at;
 
   hs_preview_text_get_place (self->text, &line, &at);
-  set_document (self, hs_session_get_document (self->session));
+  set_document (self, hs_session_get_document (hs_session_view_get (self)));
   show_incident (self);
-  if (!hs_session_is_reloading (self->session))
+  if (!hs_session_is_reloading (hs_session_view_get (self)))
     return;
   if (line != 0 || event != NULL)
     hs_preview_text_reveal_line (self->text, line != 0 ? line : event->line, at);
@@ -93,7 +82,7 @@ show_document (HsPreview *self)
 static gboolean
 follow_document (HsPreview *self)
 {
-  if (hs_session_get_document (self->session) == self->document)
+  if (hs_session_get_document (hs_session_view_get (self)) == self->document)
     return FALSE;
   show_document (self);
 
@@ -117,25 +106,16 @@ static void
 current_event_changed_cb (HsPreview *self)
 {
   if (!follow_document (self))
-    hs_preview_text_set_current_event (self->text, hs_session_get_current_event (self->session));
+    hs_preview_text_set_current_event (self->text, hs_session_get_current_event (hs_session_view_get (self)));
 }
 
 static void
-hs_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+hs_preview_session_set (HsSessionView *view)
 {
-  if (id == PROP_SESSION)
-    g_value_set_object (value, HS_PREVIEW (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
+  HsPreview *self = HS_PREVIEW (view);
 
-static void
-hs_preview_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    hs_preview_set_session (HS_PREVIEW (object), g_value_get_object (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  hs_style_source_set_session (self->style_source, hs_session_view_get (self));
+  document_changed_cb (self);
 }
 
 static void
@@ -143,9 +123,7 @@ hs_preview_dispose (GObject *object)
 {
   HsPreview *self = HS_PREVIEW (object);
 
-  g_clear_object (&self->session_signals);
   g_clear_object (&self->style_source);
-  g_clear_object (&self->session);
   g_clear_pointer (&self->document, hs_document_unref);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
@@ -159,12 +137,7 @@ hs_preview_class_init (HsPreviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hs_preview_dispose;
-  object_class->get_property = hs_preview_get_property;
-  object_class->set_property = hs_preview_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  HS_SESSION_VIEW_CLASS (klass)->session_set = hs_preview_session_set;
 
   g_type_ensure (HS_TYPE_PREVIEW_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-preview.ui");
@@ -179,12 +152,10 @@ hs_preview_init (HsPreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
-  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_swapped (self->session_signals, "notify::document", G_CALLBACK (document_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (incident_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (current_event_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::shown-line", G_CALLBACK (shown_line_changed_cb), self);
+  hs_session_view_follow (self, "notify::document", G_CALLBACK (document_changed_cb));
+  hs_session_view_follow (self, "notify::incident", G_CALLBACK (incident_changed_cb));
+  hs_session_view_follow (self, "notify::current-event", G_CALLBACK (current_event_changed_cb));
+  hs_session_view_follow (self, "notify::shown-line", G_CALLBACK (shown_line_changed_cb));
   g_signal_connect_swapped (self->text, "event-chosen", G_CALLBACK (event_chosen_cb), self);
 
   self->style_source = hs_style_source_new ();
@@ -196,17 +167,4 @@ GtkWidget *
 hs_preview_new (void)
 {
   return g_object_new (HS_TYPE_PREVIEW, NULL);
-}
-
-void
-hs_preview_set_session (HsPreview *self, HsSession *session)
-{
-  g_return_if_fail (HS_IS_PREVIEW (self));
-
-  if (!g_set_object (&self->session, session))
-    return;
-
-  hs_style_source_set_session (self->style_source, session);
-  g_signal_group_set_target (self->session_signals, session);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

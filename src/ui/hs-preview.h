@@ -4,9 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "hs-session.h"
+#include "hs-session-view.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +14,8 @@ G_BEGIN_DECLS
  * Properties: "session" (#HsSession, writable).
  */
 #define HS_TYPE_PREVIEW (hs_preview_get_type ())
-G_DECLARE_FINAL_TYPE (HsPreview, hs_preview, HS, PREVIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (HsPreview, hs_preview, HS, PREVIEW, HsSessionView)
 
 GtkWidget *hs_preview_new (void);
-void hs_preview_set_session (HsPreview *self, HsSession *session);
 
 G_END_DECLS

@@ -21,7 +21,7 @@ get_timeline (HsTimelinePane *self)
 static int
 get_index (HsTimelinePane *self, HsTimeline *timeline)
 {
-  guint index = hs_timeline_find_event (timeline, hs_session_get_current_event (hs_timeline_pane_get_session (self)));
+  guint index = hs_timeline_find_event (timeline, hs_session_get_current_event (hs_session_view_get (self)));
 
   return index != G_MAXUINT ? (int) index : -1;
 }
@@ -92,7 +92,7 @@ zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (hs_timeline_pane_get_layout (self) == NULL)
     return;
   if (g_str_equal (name, "timeline.fit"))
-    hs_session_set_visible (hs_timeline_pane_get_session (self), 0, 0);
+    hs_session_set_visible (hs_session_view_get (self), 0, 0);
   else
     hs_timeline_pane_zoom (self, g_str_equal (name, "timeline.zoom-in") ? ZOOM_STEP : 1 / ZOOM_STEP);
 }

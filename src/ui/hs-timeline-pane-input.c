@@ -87,7 +87,7 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, HsTimeli
   if (n_press == 1)
     choose_hit (self, &hit);
   else if (n_press == 2 && hit.type != HS_HIT_CLUSTER)
-    hs_session_set_visible (hs_timeline_pane_get_session (self), 0, 0);
+    hs_session_set_visible (hs_session_view_get (self), 0, 0);
 }
 
 static void
@@ -154,7 +154,7 @@ leave_cb (GtkEventControllerMotion *motion, HsTimelinePane *self)
 static gboolean
 is_zoomed (HsTimelinePane *self)
 {
-  HsSession *session = hs_timeline_pane_get_session (self);
+  HsSession *session = hs_session_view_get (self);
 
   return hs_session_get_visible_start (session) < hs_session_get_visible_end (session);
 }

@@ -12,7 +12,7 @@
 static guint
 get_current_event (HsTimelinePane *self)
 {
-  return hs_session_get_current_event (hs_timeline_pane_get_session (self));
+  return hs_session_get_current_event (hs_session_view_get (self));
 }
 
 /* What stays where it is while zooming. */
@@ -46,11 +46,11 @@ hs_timeline_pane_show_range (HsTimelinePane *self, double start, double end)
   last = hs_timeline_get_end (timeline);
   if (length >= last - first)
     {
-      hs_session_set_visible (hs_timeline_pane_get_session (self), 0, 0);
+      hs_session_set_visible (hs_session_view_get (self), 0, 0);
       return;
     }
   start = CLAMP (start, first, last - length);
-  hs_session_set_visible (hs_timeline_pane_get_session (self), start, start + length);
+  hs_session_set_visible (hs_session_view_get (self), start, start + length);
 }
 
 void

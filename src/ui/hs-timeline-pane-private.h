@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 
 /* (nullable): the layout of what the session shows at this moment. */
 HsTimelineLayout *hs_timeline_pane_get_layout (HsTimelinePane *self);
-HsSession *hs_timeline_pane_get_session (HsTimelinePane *self);
 
 /* Where the pointer is, NAN where it is elsewhere. */
 double hs_timeline_pane_get_pointer (HsTimelinePane *self);

@@ -25,10 +25,8 @@
 
 struct _HsTimelinePane
 {
-  GtkWidget parent_instance;
+  HsSessionView parent_instance;
 
-  HsSession *session;
-  GSignalGroup *session_signals;
   HsStyleSource *style_source;
   HsTextMeasure *measure;
   HsSceneSnapshot *painter;
@@ -41,16 +39,7 @@ struct _HsTimelinePane
   double pointer_x; /* NAN while the pointer is elsewhere */
 };
 
-G_DEFINE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, HS_TYPE_SESSION_VIEW)
 
 static void
 drop_layout (HsTimelinePane *self)
@@ -70,7 +59,9 @@ drop_scene (HsTimelinePane *self)
 static guint
 get_current_event (HsTimelinePane *self)
 {
-  return self->session != NULL ? hs_session_get_current_event (self->session) : 0;
+  HsSession *session = hs_session_view_get (self);
+
+  return session != NULL ? hs_session_get_current_event (session) : 0;
 }
 
 static HsTimelineLayout *
@@ -101,16 +92,17 @@ static void
 ensure_layout (HsTimelinePane *self, int width, int height)
 {
   const HsTimelineView *view = self->layout != NULL ? hs_timeline_layout_get_view (self->layout) : NULL;
+  HsSession *session = hs_session_view_get (self);
 
-  if (self->timeline == NULL || self->session == NULL || width < 1 || height < 1)
+  if (self->timeline == NULL || session == NULL || width < 1 || height < 1)
     return;
   if (view != NULL && view->width == width && view->height == height)
     return;
 
   g_clear_pointer (&self->layout, hs_timeline_layout_unref);
   g_clear_pointer (&self->scene, hs_scene_unref);
-  self->layout = create_layout (self, width, height, hs_session_get_visible_start (self->session),
-                                hs_session_get_visible_end (self->session));
+  self->layout = create_layout (self, width, height, hs_session_get_visible_start (session),
+                                hs_session_get_visible_end (session));
 }
 
 static void
@@ -152,8 +144,9 @@ allocate_cursor (HsTimelinePane *self, int width, int height)
 static void
 update_cursor (HsTimelinePane *self)
 {
-  HsIncident *incident = self->session != NULL ? hs_session_get_incident (self->session) : NULL;
-  const HsEvent *event = self->session != NULL ? hs_session_get_event (self->session) : NULL;
+  HsSession *session = hs_session_view_get (self);
+  HsIncident *incident = session != NULL ? hs_session_get_incident (session) : NULL;
+  const HsEvent *event = session != NULL ? hs_session_get_event (session) : NULL;
 
   hs_timeline_cursor_set_event (HS_TIMELINE_CURSOR (self->cursor), incident, event);
 }
@@ -177,7 +170,8 @@ prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 incident_changed_cb (HsTimelinePane *self)
 {
-  HsIncident *incident = self->session != NULL ? hs_session_get_incident (self->session) : NULL;
+  HsSession *session = hs_session_view_get (self);
+  HsIncident *incident = session != NULL ? hs_session_get_incident (session) : NULL;
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -292,21 +286,12 @@ hs_timeline_pane_grab_focus (GtkWidget *widget)
 }
 
 static void
-hs_timeline_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+hs_timeline_pane_session_set (HsSessionView *view)
 {
-  if (id == PROP_SESSION)
-    g_value_set_object (value, HS_TIMELINE_PANE (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
+  HsTimelinePane *self = HS_TIMELINE_PANE (view);
 
-static void
-hs_timeline_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    hs_timeline_pane_set_session (HS_TIMELINE_PANE (object), g_value_get_object (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  hs_style_source_set_session (self->style_source, hs_session_view_get (self));
+  incident_changed_cb (self);
 }
 
 static void
@@ -316,9 +301,7 @@ hs_timeline_pane_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->session_signals);
   g_clear_object (&self->style_source);
-  g_clear_object (&self->session);
   g_clear_pointer (&self->cursor, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hs_timeline_pane_parent_class)->dispose (object);
@@ -346,8 +329,7 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
 
   object_class->dispose = hs_timeline_pane_dispose;
   object_class->finalize = hs_timeline_pane_finalize;
-  object_class->get_property = hs_timeline_pane_get_property;
-  object_class->set_property = hs_timeline_pane_set_property;
+  HS_SESSION_VIEW_CLASS (klass)->session_set = hs_timeline_pane_session_set;
   widget_class->get_request_mode = hs_timeline_pane_get_request_mode;
   widget_class->measure = hs_timeline_pane_measure;
   widget_class->get_request_mode = hs_timeline_pane_get_request_mode;
@@ -355,10 +337,6 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
   widget_class->snapshot = hs_timeline_pane_snapshot;
   widget_class->focus = hs_timeline_pane_focus;
   widget_class->grab_focus = hs_timeline_pane_grab_focus;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, HS_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   hs_timeline_pane_install_actions (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timeline");
@@ -374,12 +352,10 @@ hs_timeline_pane_init (HsTimelinePane *self)
   gtk_widget_set_parent (self->cursor, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
 
-  self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
-  g_signal_connect_object (self->session_signals, "bind", G_CALLBACK (incident_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_swapped (self->session_signals, "notify::incident", G_CALLBACK (incident_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::current-event", G_CALLBACK (current_event_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::visible-start", G_CALLBACK (drop_layout), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::visible-end", G_CALLBACK (drop_layout), self);
+  hs_session_view_follow (self, "notify::incident", G_CALLBACK (incident_changed_cb));
+  hs_session_view_follow (self, "notify::current-event", G_CALLBACK (current_event_changed_cb));
+  hs_session_view_follow (self, "notify::visible-start", G_CALLBACK (drop_layout));
+  hs_session_view_follow (self, "notify::visible-end", G_CALLBACK (drop_layout));
 
   self->style_source = hs_style_source_new ();
   g_signal_connect_object (self->style_source, "notify::style", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
@@ -396,35 +372,16 @@ hs_timeline_pane_new (void)
   return g_object_new (HS_TYPE_TIMELINE_PANE, NULL);
 }
 
-void
-hs_timeline_pane_set_session (HsTimelinePane *self, HsSession *session)
-{
-  g_return_if_fail (HS_IS_TIMELINE_PANE (self));
-
-  if (!g_set_object (&self->session, session))
-    return;
-
-  hs_style_source_set_session (self->style_source, session);
-  g_signal_group_set_target (self->session_signals, session);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
 HsTimelineLayout *
 hs_timeline_pane_get_layout (HsTimelinePane *self)
 {
-  if (self->timeline == NULL || self->session == NULL
-      || hs_timeline_get_incident (self->timeline) != hs_session_get_incident (self->session))
+  if (self->timeline == NULL || hs_session_view_get (self) == NULL
+      || hs_timeline_get_incident (self->timeline) != hs_session_get_incident (hs_session_view_get (self)))
     return NULL;
 
   ensure_layout (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
 
   return self->layout;
-}
-
-HsSession *
-hs_timeline_pane_get_session (HsTimelinePane *self)
-{
-  return self->session;
 }
 
 double
@@ -442,6 +399,6 @@ hs_timeline_pane_set_pointer (HsTimelinePane *self, double x)
 void
 hs_timeline_pane_choose_event (HsTimelinePane *self, guint id)
 {
-  hs_session_set_current_event (self->session, id);
+  hs_session_set_current_event (hs_session_view_get (self), id);
   gtk_widget_grab_focus (self->cursor);
 }

@@ -4,9 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "hs-session.h"
+#include "hs-session-view.h"
 
 G_BEGIN_DECLS
 
@@ -23,9 +21,8 @@ G_BEGIN_DECLS
  * "timeline.zoom-out", "timeline.fit".
  */
 #define HS_TYPE_TIMELINE_PANE (hs_timeline_pane_get_type ())
-G_DECLARE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, HS, TIMELINE_PANE, GtkWidget)
+G_DECLARE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, HS, TIMELINE_PANE, HsSessionView)
 
 GtkWidget *hs_timeline_pane_new (void);
-void hs_timeline_pane_set_session (HsTimelinePane *self, HsSession *session);
 
 G_END_DECLS
