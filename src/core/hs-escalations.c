@@ -19,19 +19,22 @@
 #define HORIZON 200
 
 /* The ways to say that others are brought in. Where a way needs a role, only those who have one count as
- * others; one that can also mean the first alert counts only after so many events. */
+ * others; one that can also mean the first alert counts only after so many events. What only may say it counts where
+ * those brought in have a name or a role, as a suggestion. */
 typedef struct
 {
   const char *phrases;
   const char *role;
   guint after;
+  gboolean weak;
 } Way;
 
 static const Way ways[] = {
-  { "escalation.phrases", NULL, 0 },
-  { "escalation.calls", "escalation.role", FIRST_ALERT_EVENTS },
-  { "escalation.notifies", "escalation.second_line", FIRST_ALERT_EVENTS },
-  { "escalation.pages", "escalation.role", FIRST_RESPONSE_EVENTS },
+  { "escalation.phrases", NULL, 0, FALSE },
+  { "escalation.calls", "escalation.role", FIRST_ALERT_EVENTS, FALSE },
+  { "escalation.notifies", "escalation.second_line", FIRST_ALERT_EVENTS, FALSE },
+  { "escalation.pages", "escalation.role", FIRST_RESPONSE_EVENTS, FALSE },
+  { "escalation.perhaps", "escalation.person", FIRST_ALERT_EVENTS, TRUE },
 };
 
 /* The words of one event, those brought in by it, and the events before. */
@@ -94,9 +97,22 @@ is_filler (const Call *self, guint index)
   return word[strspn (word, "0123456789")] == '\0' || find (self, "escalation.article", index, index + 1, &match);
 }
 
-/* Adds words @from to before @to, unless they are a thing, are there, or have no role where one is wanted. */
+/* Whether words @from to before @to name somebody: by a role, or (@weak) with a capital. */
+static gboolean
+names_somebody (const Call *self, guint from, guint to, const Way *way)
+{
+  HsPhraseMatch match;
+
+  if (way->weak && is_separator (self, from))
+    return FALSE;
+  if (way->role == NULL || find (self, way->role, from, to, &match))
+    return TRUE;
+  return way->weak && g_unichar_isupper (g_utf8_get_char (self->text + hs_words_get (self->words, from)->start));
+}
+
+/* Adds words @from to before @to, unless they are a thing, are there, or name nobody. */
 static void
-add_receiver (Call *self, guint from, guint to, const char *role)
+add_receiver (Call *self, guint from, guint to, const Way *way)
 {
   g_autofree char *name = NULL;
   HsPhraseMatch match;
@@ -105,7 +121,7 @@ add_receiver (Call *self, guint from, guint to, const char *role)
     from++;
   if (from >= to || to - from > MAX_RECEIVER_WORDS || find (self, "escalation.thing", to - 1, to, &match))
     return;
-  if (role != NULL && !find (self, role, from, to, &match))
+  if (!names_somebody (self, from, to, way))
     return;
   name = g_strndup (self->text + hs_words_get (self->words, from)->start,
                     hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
@@ -124,7 +140,7 @@ goes_on (const Call *self, guint index, guint to)
 }
 
 static void
-add_receivers (Call *self, guint from, guint to, const char *role)
+add_receivers (Call *self, guint from, guint to, const Way *way)
 {
   guint start = from;
 
@@ -134,37 +150,37 @@ add_receivers (Call *self, guint from, guint to, const char *role)
 
       if (!separator && !(i > start && hs_words_get (self->words, i)->gap == HS_GAP_COMMA))
         continue;
-      add_receiver (self, start, i, role);
+      add_receiver (self, start, i, way);
       if (!separator && !goes_on (self, i, to))
         return;
       start = separator ? i + 1 : i;
     }
-  add_receiver (self, start, to, role);
+  add_receiver (self, start, to, way);
 }
 
 /* Adds those whom the match speaks of; returns whether it speaks of any. */
 static gboolean
-read_receivers (Call *self, const HsPhraseMatch *match, const char *role)
+read_receivers (Call *self, const HsPhraseMatch *match, const Way *way)
 {
   HsPhraseMatch asks;
 
   if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (self->words))
-    add_receivers (self, match->end, find_end (self, match->end), role);
+    add_receivers (self, match->end, find_end (self, match->end), way);
   else if (match->capture == HS_CAPTURE_BEFORE && match->start > 0)
-    add_receivers (self, find_start (self, match->start), match->start, role);
+    add_receivers (self, find_start (self, match->start), match->start, way);
   else if (match->capture == HS_CAPTURE_NONE && find (self, "escalation.asks", match->start, match->start + 1, &asks))
-    add_receivers (self, asks.end, find_end (self, asks.end), role);
+    add_receivers (self, asks.end, find_end (self, asks.end), way);
   else
     return FALSE;
   return TRUE;
 }
 
 static gboolean
-is_vetoed (const Call *self, const HsPhraseMatch *match)
+is_vetoed (const Call *self, const char *vetoes, const HsPhraseMatch *match)
 {
   HsPhraseMatch veto;
 
-  for (guint from = 0; find (self, "escalation.not", from, match->end, &veto); from = veto.start + 1)
+  for (guint from = 0; find (self, vetoes, from, match->end, &veto); from = veto.start + 1)
     if (veto.end > match->start)
       return TRUE;
   return FALSE;
@@ -182,10 +198,11 @@ read_way (Call *self, const Way *way, HsPhraseMatch *first)
       guint before = self->receivers->len;
       gboolean names;
 
-      if (is_vetoed (self, &match))
+      if (is_vetoed (self, "escalation.not", &match)
+          || (way->weak && is_vetoed (self, "escalation.not_perhaps", &match)))
         continue;
-      names = read_receivers (self, &match, way->role);
-      if (self->receivers->len == before && (names || found))
+      names = read_receivers (self, &match, way);
+      if (self->receivers->len == before && (names || found || way->weak))
         continue;
       if (!found)
         *first = match;
@@ -211,16 +228,17 @@ are_known (const Call *self)
   return self->receivers->len > 0;
 }
 
-/* Whether the event brings others in; tells the first phrase that says so. */
+/* Whether the event brings others in, by the ways that are @weak or by the others; tells the first phrase that says
+ * so. */
 static gboolean
-read_ways (Call *self, HsPhraseMatch *first)
+read_ways (Call *self, gboolean weak, HsPhraseMatch *first)
 {
   gboolean found = FALSE;
   HsPhraseMatch match;
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      if (self->n_before < ways[i].after)
+      if (self->n_before < ways[i].after || ways[i].weak != weak)
         continue;
       if (!read_way (self, &ways[i], &match) || (ways[i].after > 0 && are_known (self)))
         continue;
@@ -239,9 +257,11 @@ read_escalation (const HsReading *self, HsEvent *event)
   Call call = { self, event->id - 1, event->text, words, receivers };
   HsPhraseMatch first;
 
-  if (!read_ways (&call, &first))
+  event->escalation = read_ways (&call, FALSE, &first);
+  if (!event->escalation && !read_ways (&call, TRUE, &first))
     return;
-  event->escalation = TRUE;
+  if (!event->escalation)
+    event->suggested |= HS_FLAG_ESCALATION;
   hs_reading_add_evidence (self, event, words, &first, "escalation");
   g_strfreev (event->to);
   g_ptr_array_add (receivers, NULL);

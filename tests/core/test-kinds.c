@@ -63,9 +63,9 @@ static const ReadingTextCase cases[] = {
   { "changes-before-a-symptom", NULL,
     "A new image was published.\n"
     "Latency of all pods is abnormal.\n"
-    "Engineers check the nodes.\n"
+    "Engineers discuss it.\n"
     "The image was pinned to the version before.",
-    "trigger detection investigation mitigation" },
+    "trigger detection investigation mitigation?" },
   { "found-before-repair", "Nobody renewed it.",
     "Alert for errors.\n"
     "Kim notices that the licence of the search cluster has lapsed.\n"
@@ -75,8 +75,17 @@ static const ReadingTextCase cases[] = {
   { "nouns-are-no-actions", NULL,
     "Alert for errors.\n"
     "A kernel upgrade of last week is discussed.\n"
-    "A sudden increase in traffic shows in the graphs.",
-    "detection investigation investigation" },
+    "A sudden increase in traffic shows in the graphs.\n"
+    "Engineers read the logs.",
+    "detection investigation investigation investigation" },
+  { "phone-and-people", NULL,
+    "The certificate of the shop runs out.\n"
+    "My phone goes off: the probe cannot connect.\n"
+    "I log in and look around.\n"
+    "So it is the certificate.\n"
+    "Renewed by hand.\n"
+    "The shop is reachable again.",
+    "trigger detection investigation identification mitigation resolution" },
   { "by-label", NULL,
     "Detection: the phone of the shift.\n"
     "Mitigation: a second host.\n"
