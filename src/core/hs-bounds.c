@@ -229,6 +229,34 @@ read_entries (Bounds *self, gboolean summary)
     }
 }
 
+/* "Central European Time (CET)" is named by its abbreviation. */
+static void
+prefer_abbreviation (const char *text, HsZone *zone)
+{
+  guint at = zone->end + strspn (text + zone->end, " (");
+  HsZone next;
+
+  if (at > zone->end && text[at - 1] == '(' && hs_zone_match (text, at, FALSE, &next) && text[next.end] == ')')
+    *zone = next;
+}
+
+/* "... until 05:55 the next morning (CET)" */
+static void
+find_bracketed_zone (HsReading *self)
+{
+  for (guint i = self->first; i < self->last && self->builder->zone == NULL; i++)
+    {
+      const HsEntry *entry = hs_reading_get_entry (self, i);
+      HsZone zone = { 0 };
+
+      if (entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || first_clock (entry->times) == NULL)
+        continue;
+      while (self->builder->zone == NULL && hs_zone_find (entry->text, zone.end, &zone))
+        if (zone.start > 0 && entry->text[zone.start - 1] == '(' && entry->text[zone.end] == ')')
+          self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
+    }
+}
+
 /* "All times in PST", "Timezone: UTC". */
 static void
 find_named_zone (HsReading *self)
@@ -240,6 +268,7 @@ find_named_zone (HsReading *self)
 
       if (!hs_reading_says (self, "bounds.zone", entry->text) || !hs_zone_find (entry->text, 0, &zone))
         continue;
+      prefer_abbreviation (entry->text, &zone);
       self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
     }
 }
@@ -277,4 +306,5 @@ hs_reading_read_bounds (HsReading *self)
       builder->start_certainty = HS_CERTAINTY_INFERRED;
     }
   find_named_zone (self);
+  find_bracketed_zone (self);
 }

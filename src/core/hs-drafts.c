@@ -313,6 +313,20 @@ compare_places (gconstpointer a, gconstpointer b)
   return (first->line > second->line) - (first->line < second->line);
 }
 
+/* A timeline without any time or list: each of its paragraphs tells what happened. */
+static void
+add_paragraphs (HsDrafting *self)
+{
+  for (guint i = self->first; i < self->last; i++)
+    {
+      const HsEntry *entry = hs_drafting_get_entry (self, i);
+
+      if (entry->role == HS_ROLE_TIMELINE && entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0 && !entry->quoted
+          && hs_drafting_get_entry (self, i)->text[strlen (entry->text) - 1] != ':' && !hs_drafting_is_remark (self, entry))
+        hs_drafting_add (self, i, 0, strlen (entry->text), NULL, 0);
+    }
+}
+
 GArray *
 hs_drafts_new (const GArray *entries, guint first, guint last, const HsLexicon *lexicon)
 {
@@ -324,6 +338,8 @@ hs_drafts_new (const GArray *entries, guint first, guint last, const HsLexicon *
   for (guint i = first; i < last; i++)
     if (hs_drafting_get_entry (&self, i)->role == HS_ROLE_TIMELINE)
       hs_drafting_read_entry (&self, i);
+  if (self.drafts->len == 0)
+    add_paragraphs (&self);
   has_timeline = self.drafts->len > 0;
   hs_drafting_add_beside (&self);
   if (!has_timeline)

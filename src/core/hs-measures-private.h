@@ -14,4 +14,8 @@ HsMeasure *hs_measures_add (HsReading *self, const HsEntry *entry, guint line, c
 /* (transfer full) (nullable): what @text names behind a label of @set: "Owner: Platform team". */
 char *hs_measures_find_labelled (const HsReading *self, const char *text, const char *set);
 
+/* Gives the measures their owners by the form of their list ("Ann: ...", "... - Ann") and by what their
+ * sentences say, where none has one by a label, brackets or a column. */
+void hs_measures_find_owners (HsReading *self);
+
 G_END_DECLS

@@ -94,11 +94,12 @@ add_lines (HsReading *self, const HsEntry *entry)
 
   if (!is_list_of_lines (lines))
     {
-      hs_measures_add (self, entry, entry->line, entry->text);
+      if (!hs_reading_says (self, "measures.not_prose", entry->text))
+        hs_measures_add (self, entry, entry->line, entry->text);
       return;
     }
   for (guint i = 0; lines[i] != NULL; i++)
-    if (*g_strstrip (lines[i]) != '\0' && !is_lead_in (lines[i]))
+    if (*g_strstrip (lines[i]) != '\0' && !is_lead_in (lines[i]) && !hs_reading_says (self, "measures.not_prose", lines[i]))
       hs_measures_add (self, entry, entry->line + i, lines[i]);
 }
 
@@ -112,7 +113,7 @@ read_paragraph (HsReading *self, const HsEntry *entry, gboolean has_items)
     }
   if (entry->label_role != HS_ROLE_OTHER && !hs_entry_has_body (entry))
     return;
-  if (has_items || hs_reading_says (self, "measures.not_prose", entry->text))
+  if (has_items)
     return;
   add_lines (self, entry);
 }
@@ -197,6 +198,17 @@ section_has_items (const HsReading *self, guint index)
   return FALSE;
 }
 
+/* The role of what follows paragraph @entry: tasks behind "We will do the following tasks:". */
+static HsRole
+find_lead (const HsReading *self, const HsEntry *entry)
+{
+  const char *last = strrchr (entry->text, '\n');
+
+  if (entry->form != HS_ENTRY_PARAGRAPH || !is_lead_in (entry->text))
+    return HS_ROLE_OTHER;
+  return hs_reading_says (self, "measures.tasks", last != NULL ? last : entry->text) ? HS_ROLE_TASKS : HS_ROLE_OTHER;
+}
+
 /* "All of it was due to missing tests:" leads in a list of causes, not of measures. */
 static gboolean
 leads_in_causes (const HsReading *self, const HsEntry *entry)
@@ -206,16 +218,39 @@ leads_in_causes (const HsReading *self, const HsEntry *entry)
   return is_lead_in (entry->text) && hs_reading_says (self, "cause.names", last != NULL ? last : entry->text);
 }
 
+/* What the paragraphs above an entry make of it. */
+typedef struct
+{
+  gboolean is_cause;  /* of a list that a paragraph leads in as such */
+  gboolean is_closed; /* below "Yours sincerely" */
+  HsRole lead;        /* tasks, where they are led in as such */
+} Above;
+
+static void
+pass_paragraph (const HsReading *self, Above *above, const HsEntry *entry)
+{
+  gboolean is_heading = entry->form == HS_ENTRY_HEADING;
+
+  if (!is_heading && (entry->form != HS_ENTRY_PARAGRAPH || entry->depth > 0))
+    return;
+  above->is_cause = leads_in_causes (self, entry);
+  above->is_closed = !is_heading && (above->is_closed || hs_reading_says (self, "measures.closing", entry->text));
+  if (is_heading || is_lead_in (entry->text))
+    above->lead = find_lead (self, entry);
+}
+
 static void
 read_sections (HsReading *self)
 {
   const HsEntry *header = NULL;
-  gboolean causes = FALSE, has_items = FALSE;
+  gboolean has_items = FALSE;
+  Above above = { 0 };
   int section = G_MININT;
 
   for (guint i = self->first; i < self->last; i++)
     {
       HsEntry entry = *hs_reading_get_entry (self, i);
+      HsRole lead = above.lead;
 
       if (entry.section != section)
         has_items = section_has_items (self, i);
@@ -224,10 +259,11 @@ read_sections (HsReading *self)
         header = hs_reading_get_entry (self, i);
       if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL && is_measure_table (self, header))
         entry.role = HS_ROLE_TASKS;
-      if (entry.form == HS_ENTRY_HEADING || (entry.form == HS_ENTRY_PARAGRAPH && entry.depth == 0))
-        causes = leads_in_causes (self, &entry);
-      if (!is_measure_role (entry.role) || causes)
+      pass_paragraph (self, &above, &entry);
+      if (!is_measure_role (entry.role) || above.is_cause || above.is_closed)
         continue;
+      if (lead == HS_ROLE_TASKS)
+        entry.role = lead;
       if (entry.form == HS_ENTRY_ITEM)
         read_item (self, &entry);
       else if (entry.form == HS_ENTRY_PARAGRAPH)
@@ -266,4 +302,5 @@ hs_reading_read_measures (HsReading *self)
   read_sections (self);
   if (self->builder->measures->len == 0)
     read_prose (self);
+  hs_measures_find_owners (self);
 }

@@ -144,6 +144,14 @@ names_section (const HsOutlineWalk *walk, const char *line)
          && strpbrk (line, ".,;!?") == NULL && hs_role_is_name (walk->lexicon, line);
 }
 
+/* "Next steps" over a list, as a paragraph of its own. */
+static gboolean
+is_name_of_list (const HsOutlineWalk *walk, guint index, const char *line)
+{
+  return index + 1 < hs_blocks_get_length (walk->blocks)
+         && hs_blocks_get (walk->blocks, index + 1)->type == HS_BLOCK_LIST && names_section (walk, line);
+}
+
 static void
 add_name (HsOutlineWalk *walk, guint index, const char *name, guint line)
 {
@@ -191,7 +199,8 @@ add_top_paragraph (HsOutlineWalk *walk, guint index, const char *text)
 
   for (guint i = 0; i < n; i++)
     {
-      if (n == 1 || !names_section (walk, g_strstrip (lines[i])))
+      g_strstrip (lines[i]);
+      if (n == 1 ? !is_name_of_list (walk, index, lines[i]) : !names_section (walk, lines[i]))
         continue;
       add_lines (walk, index, lines + first, i - first, line + first);
       add_name (walk, index, lines[i], line + i);

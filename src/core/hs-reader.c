@@ -11,6 +11,9 @@
 /* Of headings. */
 #define MAX_LEVEL 6
 
+/* Entries in which a document says what it is. */
+#define MAX_BEGINNING 12
+
 typedef struct
 {
   guint first;
@@ -125,16 +128,24 @@ split (const GArray *entries)
   return ranges;
 }
 
+static guint
+count_timed (const HsIncidentBuilder *builder)
+{
+  guint timed = 0;
+
+  for (guint i = 0; i < builder->events->len; i++)
+    timed += g_array_index (builder->events, HsEvent, i).time.form != HS_TIME_NONE ? 1 : 0;
+  return timed;
+}
+
 /* Whether the document tells an incident at all: something timed with more than one event or a cause;
  * several events and a cause; or, without any event, when it was, its cause and what is done about it. */
 static gboolean
 tells_incident (const HsIncidentBuilder *builder)
 {
   gboolean has_cause = builder->root_cause.text != NULL;
-  guint timed = 0;
+  guint timed = count_timed (builder);
 
-  for (guint i = 0; i < builder->events->len; i++)
-    timed += g_array_index (builder->events, HsEvent, i).time.form != HS_TIME_NONE ? 1 : 0;
   if (builder->events->len > 1)
     return timed > 0 || has_cause;
   if (timed > 0)
@@ -166,6 +177,16 @@ is_template (const GArray *entries, const HsReading *reading)
   return first != NULL && first->form == HS_ENTRY_HEADING && hs_reading_says (reading, "titles.template", first->text);
 }
 
+/* Whether the beginning of the document asks for a postmortem to be written. */
+static gboolean
+is_assignment (const GArray *entries, const HsReading *reading)
+{
+  for (guint i = 0; i < MIN (entries->len, MAX_BEGINNING); i++)
+    if (hs_reading_says (reading, "titles.assignment", g_array_index (entries, HsEntry, i).text))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_range (GPtrArray *incidents, HsReading reading, const Range *range)
 {
@@ -178,7 +199,8 @@ read_range (GPtrArray *incidents, HsReading reading, const Range *range)
   hs_reading_read_summary (&reading);
   hs_reading_read_events (&reading);
   hs_reading_read_measures (&reading);
-  if (!tells_incident (builder) || is_retelling (builder, incidents))
+  if (!tells_incident (builder) || is_retelling (builder, incidents)
+      || (count_timed (builder) == 0 && is_assignment (reading.entries, &reading)))
     return;
   hs_reading_read_escalations (&reading);
   hs_reading_read_kinds (&reading);

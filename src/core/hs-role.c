@@ -19,6 +19,19 @@ static const char *const role_sets[HS_N_ROLES] = {
   [HS_ROLE_BACKGROUND] = "sections.background",
 };
 
+/* "Recovery to-do" lists tasks, "Causes and tasks" not only. */
+static gboolean
+ends_with_tasks (const HsLexicon *lexicon, const HsWords *words)
+{
+  guint length = hs_words_get_length (words);
+  HsPhraseMatch match = { 0 };
+
+  while (hs_phrases_find (hs_lexicon_get (lexicon, role_sets[HS_ROLE_TASKS]), words, match.end, G_MAXUINT, &match))
+    if (match.end == length)
+      return match.start == 0 || strcmp (hs_words_get (words, match.start - 1)->text, "and") != 0;
+  return FALSE;
+}
+
 /* The role whose phrase stands first in the heading: "Root cause and resolution" is about the
  * cause, "Resolution and recovery" is not. The longer of two that begin together. A long heading must
  * begin with it: else it tells something ("How one missing index was the cause of ..."). */
@@ -30,6 +43,8 @@ hs_role_of_heading (const HsLexicon *lexicon, const char *text)
   HsPhraseMatch best_match = { G_MAXUINT, 0, HS_CAPTURE_NONE };
   guint last_start = hs_words_get_length (words) > MAX_HEADING_WORDS ? 1 : G_MAXUINT;
 
+  if (last_start > 1 && ends_with_tasks (lexicon, words))
+    return HS_ROLE_TASKS;
   for (HsRole role = HS_ROLE_SUMMARY; role < HS_N_ROLES; role++)
     {
       HsPhraseMatch match;
@@ -113,7 +128,7 @@ hs_role_resolve_section (HsRole outer, HsRole own)
       return outer;
     case HS_ROLE_MEASURES:
     case HS_ROLE_TASKS:
-      return is_told_elsewhere (own) || (outer == HS_ROLE_TASKS && own == HS_ROLE_MEASURES) ? outer : own;
+      return is_told_elsewhere (own) || own == HS_ROLE_IMPACT || (outer == HS_ROLE_TASKS && own == HS_ROLE_MEASURES) ? outer : own;
     default:
       return own != HS_ROLE_OTHER ? own : outer;
     }

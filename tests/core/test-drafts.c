@@ -20,6 +20,8 @@ static const IncidentTextCase forms[] = {
     "5 T10:00 Root cause found: The belt slips.\n9 T10:20 The wheel turns again\n" },
   { "table", HEAD "## Timeline\n\n| What | Time | Who |\n|---|---|---|\n| The wheel stops | 10:00 | Ann |\n| It turns | 10:20 | Ben |\n",
     "7 T10:00 The wheel stops\n8 T10:20 It turns\n" },
+  { "untimed-paragraphs", HEAD "## Timeline\n\nThe wheel stopped.\n\nThen the smith came:\n\nIt turned again.\n" CAUSE,
+    "5 - The wheel stopped.\n9 - It turned again.\n" },
   { "quotation", HEAD "## Timeline\n\n### 10:00\n\nThe miller writes:\n\n> At 9:50 I heard a crack.\n\n### 10:20\n\nThe wheel turns.\n",
     "5 T10:00 The miller writes:\n11 T10:20 The wheel turns.\n" },
   { "newest-first", HEAD "Date: 2024-05-03\n\n## Timeline\n\n- 00:30: It turns.\n- 00:10: The smith comes.\n- 23:50: We look.\n- 23:40: It stops.\n",

@@ -21,6 +21,10 @@ static const IncidentTextCase cases[] = {
   { "comment", HEAD "## Prevention\n\n- Oil the axle.\n\nBut of course it will never happen again.\n", "10 improvement - - Oil the axle.\n" },
   { "related", HEAD "## Next steps\n\n- Oil the axle.\n\n### Related mills\n\n- The mill at the pond.\n", "10 task - - Oil the axle.\n" },
   { "heading-in-words", HEAD "## How we keep it from happening again\n\n- Oil the axle.\n", "10 improvement - - Oil the axle.\n" },
+  { "lines", HEAD "## Prevention\n\nWe will do this:\n\nOil the axle.\nBuy a belt.\nTo begin with, these are the tasks:\n\nCall the smith.\nAsk him.\n"
+    "In conclusion, we learned.\n",
+    "12 improvement - - Oil the axle.\n13 improvement - - Buy a belt.\n16 task - - Call the smith.\n17 task - - Ask him.\n" },
+  { "letter", HEAD "## Prevention\n\nWe will oil the axle.\n\nYours sincerely,\nAnn\n\nMiller\n", "10 improvement - - We will oil the axle.\n" },
   { "prose", "# Mill down\n\nAt 10:00 the wheel stopped. At 10:20 it turned.\n\nThe cause was a worn belt.\n\nOver the next few weeks we will be looking for a better belt.\n",
     "7 improvement - - Over the next few weeks we will be looking for a better belt.\n" },
 };

@@ -52,6 +52,8 @@ static const Case cases[] = {
     "i timeline 1-1 Key events\ni timeline 2-2 It stops\ni other 3-3 Impact\n" },
   { "names", "Root cause and resolution\nThe belt was worn, so that it slipped.\nTasks\nBuy a belt.\n",
     "h cause 1-1 Root cause and resolution\np cause 2-2 The belt was worn, so that it slipped.\nh tasks 3-3 Tasks\np tasks 4-4 Buy a belt.\n" },
+  { "name-of-a-list", "## Prevention\n\nIt rains.\n\nNext steps\n\n- Oil it\n\nTo-do\n1. Buy a belt\n",
+    "h measures 1-1 Prevention\np measures 3-3 It rains.\nh tasks 5-5 Next steps\ni tasks 7-7 Oil it\nh tasks 9-9 To-do\ni tasks 10-10 Buy a belt\n" },
   { "no-name", "impact\nNo flour.\n", "p other 1-2 impact/No flour.\n" },
   { "name-at-the-end", "It rains.\nImpact\n", "p other 1-1 It rains.\nh impact 2-2 Impact\n" },
   { "in-a-timeline", "## Timeline\n\nImpact: No flour.\n", "h timeline 1-1 Timeline\np timeline 3-3 Impact: No flour.\n" },
