@@ -119,6 +119,8 @@ add_receiver (Call *self, guint from, guint to, const Way *way)
 
   while (from < to && is_filler (self, from))
     from++;
+  while (from < to && find (self, "escalation.trailer", to - 1, to, &match))
+    to--;
   if (from >= to || to - from > MAX_RECEIVER_WORDS || find (self, "escalation.thing", to - 1, to, &match))
     return;
   if (!names_somebody (self, from, to, way))
