@@ -399,7 +399,7 @@ gconstpointer const *
 hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n)
 {
   *n = vocable->first[set + 1] - vocable->first[set];
-  return (gconstpointer const *) vocable->phrases + vocable->first[set];
+  return *n > 0 ? (gconstpointer const *) vocable->phrases + vocable->first[set] : NULL;
 }
 
 guint64
