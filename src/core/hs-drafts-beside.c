@@ -37,7 +37,8 @@ typedef struct
   GPtrArray *topics; /* HsTopic of each event */
   HsTopic *all;
   int section; /* the one that is looked at; its heading */
-  gboolean explains_cause;
+  guint n_seen; /* entries, up to that heading */
+  guint causes; /* a bit for the level of each heading above it, and its own, that is of the root cause */
   gboolean has_timeline; /* before it */
   guint n_timed;         /* events, so far */
   Survey surveys[HS_N_ROLES];
@@ -64,25 +65,6 @@ hs_drafting_is_remark (const HsDrafting *self, const HsEntry *entry)
   if (entry->label != NULL && matches (self, "events.aside", entry->label))
     return TRUE;
   return hs_entry_is_placeholder (entry, self->lexicon);
-}
-
-/* "Resolution" under "Root cause and resolution" explains the cause. */
-static gboolean
-explains_cause (const HsDrafting *self, int section)
-{
-  int level = G_MAXINT;
-
-  for (int i = section; i >= (int) self->first && level > 1; i--)
-    {
-      const HsEntry *heading = hs_drafting_get_entry (self, (guint) i);
-
-      if (heading->form != HS_ENTRY_HEADING || heading->level >= level)
-        continue;
-      if (heading->role == HS_ROLE_ROOT_CAUSE)
-        return TRUE;
-      level = heading->level;
-    }
-  return FALSE;
 }
 
 /* The first words of a summary are no section: "**Detection**: ..." as one of a run of lines. */
@@ -130,6 +112,20 @@ count (Survey *self, guint index, const HsEntry *entry)
     self->first = index;
 }
 
+static void
+pass_headings (Beside *self)
+{
+  for (; (int) self->n_seen <= self->section; self->n_seen++)
+    {
+      const HsEntry *heading = hs_drafting_get_entry (self->drafting, self->n_seen);
+
+      if (heading->form != HS_ENTRY_HEADING)
+        continue;
+      self->causes &= (1u << heading->level) - 1;
+      self->causes |= heading->role == HS_ROLE_ROOT_CAUSE ? 1u << heading->level : 0;
+    }
+}
+
 /* Surveys the section that begins with entry @index. */
 static void
 enter_section (Beside *self, guint index)
@@ -137,7 +133,7 @@ enter_section (Beside *self, guint index)
   const HsDrafting *drafting = self->drafting;
 
   self->section = hs_drafting_get_entry (drafting, index)->section;
-  self->explains_cause = explains_cause (drafting, self->section);
+  pass_headings (self);
   self->has_timeline = self->n_timed > 0;
   memset (self->surveys, 0, sizeof self->surveys);
   for (guint i = index; i < drafting->last && hs_drafting_get_entry (drafting, i)->section == self->section; i++)
@@ -153,7 +149,8 @@ is_event (const Beside *self, guint index)
   const HsEntry *entry = hs_drafting_get_entry (self->drafting, index);
   const Survey *survey = &self->surveys[entry->role];
 
-  if (self->explains_cause)
+  /* "Resolution" under "Root cause and resolution" explains the cause. */
+  if (self->causes != 0)
     return FALSE;
   if (entry->form == HS_ENTRY_ITEM)
     return entry->role != HS_ROLE_RESOLUTION || 2 * survey->n_labelled <= survey->n_items;
@@ -264,7 +261,7 @@ hs_drafting_add_beside (HsDrafting *drafting)
 {
   g_autoptr (HsTopic) all = hs_topic_new ();
   g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_topic_free);
-  Beside self = { .drafting = drafting, .topics = topics, .all = all, .section = G_MININT };
+  Beside self = { .drafting = drafting, .topics = topics, .all = all, .section = G_MININT, .n_seen = drafting->first };
 
   self.n_timed = count_times (drafting->drafts, 0);
   drafting->heading = (HsTimeMatch) { 0 };
