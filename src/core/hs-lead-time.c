@@ -28,6 +28,9 @@ typedef struct
 static gboolean
 may_begin_with_time (const char *text, gsize length)
 {
+  /* The mark of an item, which no time begins with. */
+  if (length > 1 && (text[0] == '-' || text[0] == '*') && text[1] == ' ')
+    return FALSE;
   for (gsize i = 0; i < MIN (length, MAX_BEFORE_DIGIT); i++)
     if (g_ascii_isdigit (text[i]))
       return TRUE;

@@ -280,13 +280,15 @@ hs_time_part_init (HsTimePart *part, int first, int end)
   part->match.hour = part->match.minute = part->match.second = -1;
 }
 
-/* Every pattern begins with a number, a month's name, or the letters of a redacted year. */
+/* Every pattern begins with a number, which is none of a clock, a month's name, or the letters of a redacted year. */
 static gboolean
 may_begin (const HsTimeTokens *tokens, int index)
 {
   const HsTimeToken *token = hs_time_tokens_get (tokens, index);
 
-  return token->type == HS_TIME_TOKEN_NUMBER || hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_MONTH)
+  if (token->type == HS_TIME_TOKEN_NUMBER)
+    return !hs_time_tokens_is_mark (tokens, index + 1, ':');
+  return hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_MONTH)
          || (token->type == HS_TIME_TOKEN_WORD && strchr ("xXyY", tokens->text[token->start]) != NULL);
 }
 
