@@ -14,6 +14,9 @@
 #include "hs-time-scanner.h"
 #include "hs-zone.h"
 
+/* Bytes beside a duration that hold the words which say what it is the duration of. */
+#define BESIDE 80
+
 typedef struct
 {
   HsReading *reading;
@@ -128,9 +131,18 @@ take_line (Bounds *self, const char *line)
 static gboolean
 tells_length (const HsReading *self, const char *text, guint start, guint end)
 {
-  g_autofree char *before = g_strndup (text, start);
+  guint from = start > BESIDE ? start - BESIDE : 0;
+  guint length = (guint) strnlen (text + end, BESIDE);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
 
-  return hs_reading_says (self, "bounds.lasted", before) || hs_reading_says (self, "bounds.length_of", text + end);
+  while (from > 0 && from < start && !g_ascii_isspace (text[from]))
+    from++;
+  while (length > 0 && text[end + length] != '\0' && !g_ascii_isspace (text[end + length]))
+    length--;
+  before = g_strndup (text + from, start - from);
+  after = g_strndup (text + end, length);
+  return hs_reading_says (self, "bounds.lasted", before) || hs_reading_says (self, "bounds.length_of", after);
 }
 
 static void
