@@ -1,10 +1,11 @@
 # shellcheck shell=bash
-# lib.sh: what build-aux/run, build-aux/test and build-aux/screenshots share: packages and the build
+# lib.sh: what build-aux/run, build-aux/test, build-aux/fuzz and build-aux/screenshots share: packages and the build
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_dir=$source_dir/_build
+fuzz_dir=$source_dir/_build-fuzz
 
 # Debian's tools before any other python3, meson or ninja that the PATH may hold; CC stays as given.
 if [[ -n ${CC:-} && ${CC%% *} != */* ]]; then
@@ -28,6 +29,8 @@ test_packages=(
   appstream desktop-file-utils imagemagick poppler-utils qpdf shellcheck
   fonts-cantarell fonts-dejavu-core fonts-noto-core adwaita-icon-theme librsvg2-common
 )
+# shellcheck disable=SC2034
+fuzz_packages=(clang libclang-rt-dev llvm)
 
 say () {
   printf '%s\n' "$*" >&2
@@ -65,10 +68,10 @@ This script installs packages on Debian and its relatives only. What the program
 and what its tests need besides
   on Fedora: python3-gobject python3-jsonschema at-spi2-core dbus-daemon xorg-x11-server-Xvfb xauth xprop
              openbox xdotool appstream desktop-file-utils ImageMagick poppler-utils qpdf ShellCheck
-             libasan libubsan abattis-cantarell-fonts dejavu-sans-fonts google-noto-sans-fonts
+             libasan libubsan clang compiler-rt llvm abattis-cantarell-fonts dejavu-sans-fonts google-noto-sans-fonts
   on Arch:   python-gobject python-jsonschema at-spi2-core dbus xorg-server-xvfb xorg-xauth xorg-xprop openbox
              xdotool appstream desktop-file-utils imagemagick poppler qpdf shellcheck
-             cantarell-fonts ttf-dejavu noto-fonts
+             clang compiler-rt llvm cantarell-fonts ttf-dejavu noto-fonts
 With these in place: meson setup _build && ninja -C _build
 PACKAGES
 }
@@ -140,6 +143,15 @@ build () {
   local dir=$1
   shift
   aloud ninja -C "$dir" "$@"
+}
+
+# Builds the fuzz targets, which only clang can.
+build_fuzz () {
+  local CC
+  CC=$(command -v clang)
+  export CC
+  configure "$fuzz_dir" -Dfuzzing=true -Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debugoptimized
+  build "$fuzz_dir" tests/fuzz/fuzz-document
 }
 
 # What the program must know to run from the build folder, without being installed.
