@@ -50,12 +50,27 @@ cut_date (char *inside)
   return due;
 }
 
+/* Cuts "Q3" or "next week" off the end of @inside, behind a comma. */
+static char *
+cut_period (const HsReading *self, char *inside)
+{
+  char *comma = strrchr (inside, ',');
+  g_autoptr (HsWords) words = comma != NULL ? hs_words_new (comma + 1) : NULL;
+
+  if (words == NULL || !hs_phrases_match_all (hs_lexicon_get (self->lexicon, "measures.when"), words))
+    return NULL;
+  *comma = '\0';
+  return g_strstrip (g_strdup (comma + 1));
+}
+
 /* Moves the date at the end of @name, if there is one, to where @measure tells when it is due. */
 static void
-take_due (HsMeasure *measure, char *name)
+take_due (const HsReading *self, HsMeasure *measure, char *name)
 {
   g_autofree char *due = cut_date (name);
 
+  if (due == NULL)
+    due = cut_period (self, name);
   if (measure->due == NULL)
     measure->due = g_steal_pointer (&due);
 }
@@ -76,7 +91,7 @@ read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
 
   if (inside == NULL)
     return;
-  take_due (measure, inside);
+  take_due (self, measure, inside);
   words = hs_words_new (inside);
   if (measure->owner != NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
       || !names_somebody (self, inside) || hs_reading_says (self, "measures.not_owner", inside))
@@ -113,7 +128,7 @@ hs_measures_add (HsReading *self, const HsEntry *entry, guint line, const char *
   measure->owner = hs_measures_find_labelled (self, text, "measures.owner");
   measure->due = hs_measures_find_labelled (self, text, "measures.due");
   if (measure->owner != NULL)
-    take_due (measure, measure->owner);
+    take_due (self, measure, measure->owner);
   read_brackets (self, text, measure);
   measure->done = entry->task == HS_TASK_DONE || hs_reading_says (self, "measures.done", text);
   return measure;

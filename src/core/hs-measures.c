@@ -215,7 +215,8 @@ leads_in_causes (const HsReading *self, const HsEntry *entry)
 {
   const char *last = g_strrstr (entry->text, ". ");
 
-  return is_lead_in (entry->text) && hs_reading_says (self, "cause.names", last != NULL ? last : entry->text);
+  return is_lead_in (entry->text) && !hs_reading_says (self, "measures.tasks", entry->text)
+         && hs_reading_says (self, "cause.names", last != NULL ? last : entry->text);
 }
 
 /* What the paragraphs above an entry make of it. */

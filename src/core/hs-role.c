@@ -10,6 +10,9 @@
 
 #define MAX_HEADING_WORDS 12
 
+/* What a heading may begin with beside its words: "4. Actions". */
+#define NUMBERING "0123456789.) "
+
 static const char *const role_sets[HS_N_ROLES] = {
   [HS_ROLE_SUMMARY] = "sections.summary",       [HS_ROLE_TIMELINE] = "sections.timeline",
   [HS_ROLE_HAPPENED] = "sections.happened",     [HS_ROLE_ROOT_CAUSE] = "sections.root_cause",
@@ -38,7 +41,7 @@ ends_with_tasks (const HsLexicon *lexicon, const HsWords *words)
 HsRole
 hs_role_of_heading (const HsLexicon *lexicon, const char *text)
 {
-  g_autoptr (HsWords) words = hs_words_new (text);
+  g_autoptr (HsWords) words = hs_words_new (text + strspn (text, NUMBERING));
   HsRole best = HS_ROLE_OTHER;
   HsPhraseMatch best_match = { G_MAXUINT, 0, HS_CAPTURE_NONE };
   guint last_start = hs_words_get_length (words) > MAX_HEADING_WORDS ? 1 : G_MAXUINT;
