@@ -218,6 +218,8 @@ refute (Model *model, guint index)
   HsSignal signal = HS_SIGNAL_REFUTES;
   gboolean named = FALSE;
 
+  if (!told->has[signal])
+    signal = told->has[HS_SIGNAL_FAILS] ? HS_SIGNAL_FAILS : HS_SIGNAL_DOUBTS;
   for (guint i = model->held->len; i-- > 0;)
     {
       guint from = g_array_index (model->held, Held, i).from;
@@ -227,10 +229,10 @@ refute (Model *model, guint index)
       close_path (model, i, index, HS_ENDED_REFUTED);
       named = TRUE;
     }
+  if (!named && signal != HS_SIGNAL_REFUTES && is_refuted_later (model, latest, index))
+    return;
   if (!named)
     close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  if (!told->has[signal])
-    signal = told->has[HS_SIGNAL_FAILS] ? HS_SIGNAL_FAILS : HS_SIGNAL_DOUBTS;
   if (named || signal != HS_SIGNAL_FAILS || index < latest + NEAR || tells_of (model, index, latest))
     mark (model, index, &told->at[signal]);
 }
@@ -319,8 +321,7 @@ gainsays (const Model *model, guint index)
          && hs_topic_count_common (model->told[index].about, model->cause) < CAUSE_WORDS;
 }
 
-/* Whether event @index, soon after a hypothesis was taken up, does something because of it: any repair,
- * or turning to those whom it blames. */
+/* Whether event @index, soon after a hypothesis was taken up, repairs something, and so because of it. */
 static gboolean
 rests_on_held (const Model *model, guint index)
 {
@@ -329,9 +330,19 @@ rests_on_held (const Model *model, guint index)
 
   if (index >= latest + NEAR || hs_supposition_refutes_itself (&model->told[latest]))
     return FALSE;
-  if (event->kind == HS_EVENT_ESCALATION || event->escalation)
-    return hs_topic_count_common (model->told[index].about, model->told[latest].topic) > 0;
   return event->kind == HS_EVENT_MITIGATION;
+}
+
+/* Whether event @index turns to those whom the latest hypothesis blames. */
+static gboolean
+turns_to_the_blamed (const Model *model, guint index)
+{
+  const HsEvent *event = get_event (model, index);
+
+  if (model->held->len == 0 || !(event->kind == HS_EVENT_ESCALATION || event->escalation))
+    return FALSE;
+  return hs_topic_count_common (model->told[index].about,
+                                model->told[g_array_index (model->held, Held, model->held->len - 1).from].topic) > 0;
 }
 
 /* Whether event @index, which speaks of what is held, is of the wrong lead, and not just noticed or right. */
@@ -362,6 +373,8 @@ follow (Model *model, guint index, gboolean about)
     refute (model, index);
   else if (about ? is_of_the_lead (model, index) : rests_on_held (model, index))
     mark (model, index, hs_supposition_get_evidence (told));
+  else if (turns_to_the_blamed (model, index))
+    get_event (model, index)->suggested |= HS_FLAG_MISLEADING;
 }
 
 /* Whether event @index stands among the wrong leads that are listed beside the timeline, and tells of a new one. */
