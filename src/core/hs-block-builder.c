@@ -11,7 +11,7 @@
 #include "hs-leaf.h"
 #include "hs-line-finder.h"
 #include "hs-markdown-parser.h"
-#include "hs-plain-text.h"
+#include "hs-source.h"
 
 typedef struct
 {
@@ -370,7 +370,7 @@ walk (Builder *self, cmark_node *document)
 HsBlocks *
 hs_blocks_new_from_text (HsText *text)
 {
-  g_autoptr (HsMarkdown) markdown = hs_plain_text_to_markdown (text);
+  g_autoptr (HsMarkdown) markdown = hs_source_to_markdown (text);
   cmark_node *document = hs_markdown_parse (markdown);
   Builder self = { .container = -1 };
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "hs-front-matter.h"
+#include "hs-json-tree.h"
 #include "hs-markdown-guard.h"
 #include "hs-mojibake.h"
 #include "hs-plain-list.h"
@@ -253,7 +254,7 @@ is_json (const HsText *text)
   const char *string = hs_text_get_string (text);
 
   string += strspn (string, " \t\n");
-  if (*string != '{')
+  if (*string != '{' || !hs_json_is_shallow (string))
     return FALSE;
   parser = json_parser_new ();
   return json_parser_load_from_data (parser, string, -1, NULL);

@@ -8,6 +8,9 @@
 
 #include "hs-reading.h"
 
+/* How far into a line a phrase is looked for: all events of a feed may stand on one line. */
+#define MAX_LOCATED 8192
+
 gboolean
 hs_reading_says (const HsReading *self, const char *set, const char *text)
 {
@@ -48,7 +51,7 @@ hs_text_locate (const HsText *text, guint line, guint end_line, const char *phra
     {
       const char *start = hs_text_get_line (text, i, &length);
 
-      for (const char *p = start; p < start + length; p++)
+      for (const char *p = start; p < start + MIN (length, MAX_LOCATED); p++)
         if (begins_with (p, end, phrase))
           {
             *at_line = i;

@@ -8,6 +8,7 @@
 
 #include "hs-error.h"
 #include "hs-scanner.h"
+#include "hs-source.h"
 
 #define ATTRIBUTES                                                                           \
   G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME                  \
@@ -22,8 +23,11 @@ typedef struct
 } Walk;
 
 static const char *const text_extensions[] = {
-  "md", "markdown", "mdown", "mkd", "txt", "text", "rst", "adoc", "org", "html", "htm",
+  "md", "markdown", "mdown", "mkd", "txt", "text", "rst", "adoc", "org",
 };
+
+/* Much that is no document is called so: these are opened to see. */
+static const char *const source_extensions[] = { "html", "htm", "xhtml", "json" };
 
 static void
 found_free (HsScanFound *found)
@@ -52,19 +56,43 @@ add (Walk *walk, GFile *file, const char *path)
   g_ptr_array_add (walk->found, found);
 }
 
+/* Reads up to @size bytes from the beginning of @file; 0 where it is empty or cannot be read. */
+static gsize
+read_head (GFile *file, char *head, gsize size, GCancellable *cancellable)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, NULL);
+  gsize length = 0;
+
+  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), head, size, &length, cancellable, NULL))
+    return 0;
+  return length;
+}
+
 /* Files without a telling name (and ".doc", which some people give to plain text) are opened to see. */
 static gboolean
 is_text (GFile *file, GCancellable *cancellable)
 {
   char head[512];
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, NULL);
-  gsize length = 0;
+  gsize length = read_head (file, head, sizeof head, cancellable);
 
-  if (stream == NULL)
-    return FALSE;
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, cancellable, NULL))
-    return FALSE;
   return length > 0 && memchr (head, '\0', length) == NULL;
+}
+
+static gboolean
+is_source (GFile *file, GCancellable *cancellable)
+{
+  char head[HS_SOURCE_HEAD_BYTES];
+
+  return hs_source_guess (head, read_head (file, head, sizeof head, cancellable)) != HS_SOURCE_TEXT;
+}
+
+static gboolean
+has_extension (const char *extension, const char *const *extensions, guint n_extensions)
+{
+  for (guint i = 0; i < n_extensions; i++)
+    if (g_ascii_strcasecmp (extension, extensions[i]) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -79,9 +107,10 @@ is_document (GFile *file, const char *name, GCancellable *cancellable)
 
       return unknown && is_text (file, cancellable);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (text_extensions); i++)
-    if (g_ascii_strcasecmp (dot + 1, text_extensions[i]) == 0)
-      return TRUE;
+  if (has_extension (dot + 1, text_extensions, G_N_ELEMENTS (text_extensions)))
+    return TRUE;
+  if (has_extension (dot + 1, source_extensions, G_N_ELEMENTS (source_extensions)))
+    return is_source (file, cancellable);
   return g_ascii_strcasecmp (dot + 1, "doc") == 0 && is_text (file, cancellable);
 }
 

@@ -57,13 +57,13 @@ static void
 test_names (Folder *folder, gconstpointer data)
 {
   static const char *const names[] = {
-    "b.md", "a.TXT", "deep/er/c.markdown", "page.html", "notes", "old.doc", "a/b.rst", "notes.2024",
+    "b.md", "a.TXT", "deep/er/c.markdown", "page.html", "data.json", "notes", "old.doc", "a/b.rst", "notes.2024",
     "picture.png", "script.py", ".hidden.md", ".git/d.md", "backup.md~",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     folder_write (folder, names[i], "Some text\n");
-  assert_paths (folder, "a.TXT a/b.rst b.md deep/er/c.markdown notes old.doc page.html");
+  assert_paths (folder, "a.TXT a/b.rst b.md deep/er/c.markdown notes old.doc");
 }
 
 /* What has no telling name is opened; what has one is listed, whatever it holds. */
@@ -84,6 +84,19 @@ test_contents (Folder *folder, gconstpointer data)
       g_assert_true (g_file_set_contents (path, binary, files[i].length, NULL));
     }
   assert_paths (folder, "notes.md nothing.md");
+}
+
+/* Pages and feeds are known by what they hold. */
+static void
+test_sources (Folder *folder, gconstpointer data)
+{
+  folder_write (folder, "page.html", "<!DOCTYPE html>\n<html><body>Hello</body></html>\n");
+  folder_write (folder, "part.htm", "<p>Hello</p>\n");
+  folder_write (folder, "incidents.json", "{\"incidents\": [{\"name\": \"x\", \"incident_updates\": []}]}\n");
+  folder_write (folder, "log.JSON", "{\"log_entries\": [{\"type\": \"trigger_log_entry\"}]}\n");
+  folder_write (folder, "package.json", "{\"name\": \"x\", \"version\": \"1\"}\n");
+  folder_write (folder, "empty.json", "");
+  assert_paths (folder, "incidents.json log.JSON page.html");
 }
 
 static void
@@ -227,6 +240,7 @@ main (int argc, char **argv)
   ADD ("empty", test_empty);
   ADD ("names", test_names);
   ADD ("contents", test_contents);
+  ADD ("sources", test_sources);
   ADD ("links", test_links);
   ADD ("folder-linked-twice", test_folder_linked_twice);
   ADD ("other-kinds", test_other_kinds);
