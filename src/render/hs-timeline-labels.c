@@ -23,7 +23,6 @@
 /* A few words; beside the time where there is one line, below it where there are more. */
 #define LEAST_WORDS 66.0
 #define POLE_PAD 6.0
-#define GAP 12.0
 #define ROW_GAP 7.0
 /* Between the marks and the lowest row. */
 #define FOOT 7.0
@@ -32,6 +31,18 @@
 #define CARD_PAD 3.0
 /* More of a text than this is never seen. */
 #define MAX_LETTERS 160
+
+/* How close labels may come: the least of its words that each shows, and what is between two. */
+typedef struct
+{
+  double words;
+  double gap;
+} Fit;
+
+static const Fit usual = { LEAST_WORDS, 12 };
+
+/* The time and some letters, where an event would have no label at all otherwise. */
+static const Fit tight = { 34, 4 };
 
 /* A way of hanging the labels: so many rows of so many lines each. */
 typedef struct
@@ -108,16 +119,17 @@ get_wrapped_width (const HsTimelineLayout *layout, double width, guint lines)
 }
 
 static HsFlag
-flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const HsTimelineLabel *label, guint lines)
+flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const HsTimelineLabel *label, guint lines, const Fit *fit)
 {
   const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, label->mark);
-  double lead = label->lead != NULL ? hs_text_measure_get_width (measure, HS_TEXT_LABEL_TIME, label->lead) + hs_timeline_layout_scale (layout, 5) : 0;
+  double time = label->lead != NULL ? hs_text_measure_get_width (measure, HS_TEXT_LABEL_TIME, label->lead) : 0;
+  double lead = time > 0 ? time + hs_timeline_layout_scale (layout, 5) : 0;
   double text = hs_text_measure_get_width (measure, HS_TEXT_LABEL, label->text);
   double pad = hs_timeline_layout_scale (layout, POLE_PAD);
   double all = MAX (get_wrapped_width (layout, lead + text, lines), lead) + 1;
-  double words = hs_timeline_layout_scale (layout, LEAST_WORDS);
+  double words = hs_timeline_layout_scale (layout, fit->words);
 
-  words = lines == 1 ? lead + words : MAX (lead, words);
+  words = lines == 1 ? lead + words : MAX (time, words);
   return (HsFlag) {
     .x = mark->box.x + mark->box.width / 2,
     .wanted = pad + MIN (all, MAX (hs_timeline_layout_scale (layout, WANTED_WIDTH), words)),
@@ -131,7 +143,7 @@ flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const H
 /* Labels may run to the end of what there is to see, not only of what is in view: so they stay as
  * they are while the view moves. */
 static Hanging
-hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guint lines)
+hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guint lines, const Fit *fit)
 {
   double left = MIN (layout->plot.x, hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)));
   double right = MAX (hs_rect_get_right (&layout->plot), hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)));
@@ -140,11 +152,11 @@ hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guin
 
   for (guint i = 0; i < layout->labels->len; i++)
     {
-      HsFlag flag = flag_from_label (layout, measure, &g_array_index (layout->labels, HsTimelineLabel, i), lines);
+      HsFlag flag = flag_from_label (layout, measure, &g_array_index (layout->labels, HsTimelineLabel, i), lines, fit);
 
       g_array_append_val (hanging.flags, flag);
     }
-  hs_flags_hang ((HsFlag *) (gpointer) hanging.flags->data, hanging.flags->len, n_rows, left, right, hs_timeline_layout_scale (layout, GAP));
+  hs_flags_hang ((HsFlag *) (gpointer) hanging.flags->data, hanging.flags->len, n_rows, left, right, hs_timeline_layout_scale (layout, fit->gap));
   hanging.n_rows = hs_flags_get_n_rows ((HsFlag *) (gpointer) hanging.flags->data, hanging.flags->len);
   return hanging;
 }
@@ -153,6 +165,16 @@ static double
 get_loss (const Hanging *hanging)
 {
   return hs_flags_get_loss ((HsFlag *) (gpointer) hanging->flags->data, hanging->flags->len);
+}
+
+static guint
+count_hidden (const Hanging *hanging)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < hanging->flags->len; i++)
+    n += g_array_index (hanging->flags, HsFlag, i).row < 0 ? 1 : 0;
+  return n;
 }
 
 /* Whether some event has no label of its own. */
@@ -168,7 +190,7 @@ needs_card (const HsTimelineLayout *layout, const Hanging *hanging)
 /* In all of @room, 0 for as much as needed. Few lines read best; where texts would be cut, more
  * lines show more of each, and where labels would be hidden, less lines show more labels. */
 static Hanging
-hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
+hang_with (const HsTimelineLayout *layout, HsTextMeasure *measure, double room, const Fit *fit)
 {
   static const guint choices[] = { 2, 3, 1 };
   gboolean few = layout->labels->len <= FEW_LABELS;
@@ -182,7 +204,7 @@ hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
 
       if (rows < 1 && lines > 1)
         continue;
-      hanging = hang (layout, measure, (guint) CLAMP (rows, 1, MAX_ROWS), lines);
+      hanging = hang (layout, measure, (guint) CLAMP (rows, 1, MAX_ROWS), lines, fit);
       if (best.flags != NULL && get_loss (&best) - get_loss (&hanging) <= WORTH * layout->labels->len)
         {
           g_array_unref (hanging.flags);
@@ -191,6 +213,24 @@ hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
       g_clear_pointer (&best.flags, g_array_unref);
       best = hanging;
     }
+  return best;
+}
+
+/* With shorter texts where that lets more of a few events have one. */
+static Hanging
+hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
+{
+  Hanging best = hang_with (layout, measure, room, &usual), shorter;
+
+  if (layout->labels->len > FEW_LABELS || count_hidden (&best) == 0)
+    return best;
+  shorter = hang_with (layout, measure, room, &tight);
+  if (count_hidden (&shorter) < count_hidden (&best))
+    {
+      g_array_unref (best.flags);
+      return shorter;
+    }
+  g_array_unref (shorter.flags);
   return best;
 }
 
