@@ -9,7 +9,7 @@
 enum
 {
   MOST_DIGITS = 9,
-  BYTES_PER_TOKEN = 3, /* in most texts at least */
+  USUAL_TOKENS = 64,
   MOST_LEADING_MARKS = 32,
   NO_BREAK_SPACE = 0xa0,
   HYPHEN = 0x2010,
@@ -177,7 +177,7 @@ hs_time_tokens_init (HsTimeTokens *tokens, const char *text)
   const char *p = text;
 
   tokens->text = text;
-  tokens->array = g_array_sized_new (FALSE, FALSE, sizeof (HsTimeToken), (guint) strlen (text) / BYTES_PER_TOKEN + 1);
+  tokens->array = g_array_sized_new (FALSE, FALSE, sizeof (HsTimeToken), USUAL_TOKENS);
   while (*p != '\0')
     {
       HsTimeToken token;

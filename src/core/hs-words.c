@@ -13,8 +13,6 @@
 #define KEPT 128
 #define KEPT_LENGTH 2048
 
-/* In most texts at least; only the first guess of an array's size. */
-#define BYTES_PER_WORD 4
 
 struct _HsWords
 {
@@ -103,17 +101,29 @@ scan_word (const char *p, GString *folded)
   return p;
 }
 
+/* They stand in @folded one after the other. */
+static void
+point_to_folded (HsWords *words)
+{
+  const char *p = words->folded;
+
+  for (guint i = 0; i < words->words->len; i++)
+    {
+      g_array_index (words->words, HsWord, i).text = p;
+      p += strlen (p) + 1;
+    }
+}
+
 static HsWords *
 cut_text (const char *text)
 {
   HsWords *words = g_new0 (HsWords, 1);
-  gsize length = strlen (text);
-  GString *folded = g_string_sized_new (2 * length + 1); /* never moves: no letter grows to twice its bytes */
+  GString *folded = g_string_new (NULL);
   HsGap gap = HS_GAP_SENTENCE;
   const char *p = text;
 
   words->references = 1;
-  words->words = g_array_sized_new (FALSE, FALSE, sizeof (HsWord), (guint) (length / BYTES_PER_WORD) + 1);
+  words->words = g_array_new (FALSE, FALSE, sizeof (HsWord));
   while (*p != '\0')
     {
       gunichar c = g_utf8_get_char (p);
@@ -127,7 +137,6 @@ cut_text (const char *text)
           continue;
         }
       word = (HsWord) {
-        .text = folded->str + folded->len,
         .start = (guint) (p - text),
         .gap = gap,
       };
@@ -139,6 +148,7 @@ cut_text (const char *text)
       p = end;
     }
   words->folded = g_string_free (folded, FALSE);
+  point_to_folded (words);
   return words;
 }
 
