@@ -48,7 +48,7 @@ hs_json_is_shallow (const char *text)
           text = skip_string (text);
           continue;
         }
-      if ((*text == '{' || *text == '[') && ++depth > MAX_DEPTH)
+      if ((*text == '/' || *text == '#') || ((*text == '{' || *text == '[') && ++depth > MAX_DEPTH))
         return FALSE;
       if ((*text == '}' || *text == ']') && depth > 0)
         depth--;

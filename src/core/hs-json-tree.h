@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 typedef struct _HsJsonTree HsJsonTree;
 
 /* Whether @text, if it is JSON, nests no deeper than anything that a program would write: json-glib goes down by
- * recursion, and a megabyte of brackets would overflow the stack. */
+ * recursion, and a megabyte of brackets would overflow the stack. Text with comments, which that parser takes though JSON
+ * has none, is not: brackets could hide behind a quote in one. */
 gboolean hs_json_is_shallow (const char *text);
 
 /* (transfer full) (nullable): %NULL where @text is not JSON, or nests too deep. */

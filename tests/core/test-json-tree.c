@@ -79,6 +79,8 @@ test_shallow (void)
   g_assert_false (hs_json_is_shallow (hidden));
   g_assert_true (hs_json_is_shallow ("\"\\"));
   g_assert_true (hs_json_is_shallow ("]]]{}"));
+  g_assert_false (hs_json_is_shallow ("{\"a\": /* \" */ {}}"));
+  g_assert_false (hs_json_is_shallow ("{} # \""));
 }
 
 static gboolean

@@ -107,6 +107,8 @@ SHAPES = {
     "nested-tables": lambda: "<table><tr><td>" * (DEEP // 3) + "deep",
     "nested-html-lists": lambda: "<ul><li>" * DEEP + "deep",
     "nested-json": lambda: "[" * DEEP + "]" * DEEP,
+    "nested-json-objects": lambda: '{"a":' * DEEP + "1" + "}" * DEEP,
+    "nested-json-behind-a-comment": lambda: '{"a": /* " */ ' + '{"a":' * DEEP,
     "indented-lines": lambda: lines(lambda number: " " * (number % 400) + "a"),
     "headings": lambda: lines(lambda number: f"# Heading {number}"),
     "empty-headings": lambda: filled("#\n"),
