@@ -9,6 +9,7 @@
 #include "hs-bounds.h"
 #include "hs-clock.h"
 #include "hs-day-order.h"
+#include "hs-drafts-private.h"
 #include "hs-duration.h"
 #include "hs-incident-day.h"
 #include "hs-time-scanner.h"
@@ -68,6 +69,12 @@ take_range (Bounds *self, const char *text, const GArray *times)
       const HsTimeMatch *from = &g_array_index (times, HsTimeMatch, i);
       const HsTimeMatch *to = from + 1;
 
+      if (from->is_relative && to->is_relative && to->is_range_end)
+        {
+          self->reading->builder->start = hs_time_match_get_time (from);
+          self->reading->builder->end = hs_time_match_get_time (to);
+          return TRUE;
+        }
       if (!from->has_clock || !to->has_clock || !to->is_range_end)
         continue;
       self->reading->builder->start = get_time (self, from);
@@ -107,6 +114,53 @@ take_pair (Bounds *self, const char *text, const GArray *times)
   take_zone (self->reading, text, clocks[0]);
   take_zone (self->reading, text, clocks[1]);
   return TRUE;
+}
+
+static gboolean
+says_within (const Bounds *self, const char *set, const char *text, guint start, guint end)
+{
+  g_autofree char *part = start < end ? g_strndup (text + start, end - start) : NULL;
+
+  return part != NULL && hs_reading_says (self->reading, set, part);
+}
+
+/* Whether clock @index of @times, in the sentence from @start to @end of @text, is when service was back: said between
+ * the clock before and it, or behind the last. */
+static gboolean
+is_recovery (const Bounds *self, const char *text, const GArray *times, guint index, guint start, guint end)
+{
+  const HsTimeMatch *clock = &g_array_index (times, HsTimeMatch, index);
+  guint before = index > 0 ? MAX (start, g_array_index (times, HsTimeMatch, index - 1).end) : start;
+  gboolean is_last = index + 1 >= times->len || g_array_index (times, HsTimeMatch, index + 1).start >= end;
+
+  return says_within (self, "bounds.recovered", text, before, clock->start)
+         || (is_last && says_within (self, "bounds.recovered", text, clock->end, end));
+}
+
+/* "... and by 09:40 traffic was back to normal": the last clock that is told so, behind the start. */
+static void
+take_recovery (Bounds *self, const char *text, const GArray *times)
+{
+  HsIncidentBuilder *builder = self->reading->builder;
+  const HsTimeMatch *found = NULL;
+  guint end = 0;
+
+  for (guint i = 0, start = 0; i < times->len; i++)
+    {
+      const HsTimeMatch *clock = &g_array_index (times, HsTimeMatch, i);
+
+      while (clock->start >= end && text[end] != '\0')
+        {
+          start = end;
+          end = hs_drafting_find_sentence_end (text, start);
+        }
+      if (clock->has_clock && is_recovery (self, text, times, i, start, end))
+        found = clock;
+    }
+  if (found == NULL || builder->start.form != HS_TIME_CLOCK)
+    return;
+  take_zone (self->reading, text, found);
+  set_end (self, found);
 }
 
 /* One line of a summary that names the start or the end by a label or a verb. */
@@ -211,17 +265,27 @@ read_entry (Bounds *self, const HsEntry *entry)
   take_duration (self, entry);
   if (is_done (self))
     return;
+  if (entry->role == HS_ROLE_HAPPENED)
+    {
+      take_range (self, entry->text, entry->times);
+      return;
+    }
   if (self->reading->builder->start.form == HS_TIME_CLOCK
       || !(take_range (self, entry->text, entry->times) || take_pair (self, entry->text, entry->times)))
     for (guint i = 0; lines[i] != NULL && !is_done (self); i++)
-      take_line (self, lines[i]);
+      {
+        take_line (self, lines[i]);
+        if (i == 0 && self->reading->builder->start.form == HS_TIME_CLOCK && !is_done (self))
+          take_recovery (self, entry->text, entry->times);
+      }
   drop_reversed (self->reading, entry);
 }
 
 static gboolean
 is_of_summary (HsRole role)
 {
-  return role == HS_ROLE_SUMMARY || role == HS_ROLE_DURATION || role == HS_ROLE_IMPACT || role == HS_ROLE_OTHER;
+  return role == HS_ROLE_SUMMARY || role == HS_ROLE_DURATION || role == HS_ROLE_IMPACT || role == HS_ROLE_OTHER
+         || role == HS_ROLE_HAPPENED;
 }
 
 /* The entries before the timeline that may tell the bounds; those of the summary first. */
@@ -236,7 +300,7 @@ read_entries (Bounds *self, gboolean summary)
 
       if (entry->role == HS_ROLE_TIMELINE && !summary)
         break;
-      if (is_of_summary (entry->role) && (entry->role != HS_ROLE_OTHER) == summary)
+      if (is_of_summary (entry->role) && (entry->role != HS_ROLE_OTHER && entry->role != HS_ROLE_HAPPENED) == summary)
         read_entry (self, entry);
     }
 }
@@ -271,9 +335,9 @@ find_bracketed_zone (HsReading *self)
 
 /* "All times in PST", "Timezone: UTC". */
 static void
-find_named_zone (HsReading *self)
+find_named_zone (HsReading *self, guint first, guint last)
 {
-  for (guint i = self->first; i < self->last && self->builder->zone == NULL; i++)
+  for (guint i = first; i < last && self->builder->zone == NULL; i++)
     {
       const HsEntry *entry = hs_reading_get_entry (self, i);
       HsZone zone;
@@ -317,6 +381,7 @@ hs_reading_read_bounds (HsReading *self)
       builder->start = bounds.day;
       builder->start_certainty = HS_CERTAINTY_INFERRED;
     }
-  find_named_zone (self);
+  find_named_zone (self, self->first, self->last);
   find_bracketed_zone (self);
+  find_named_zone (self, 0, self->first);
 }

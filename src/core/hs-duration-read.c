@@ -51,8 +51,10 @@ read_words (const HsTimeTokens *tokens, int index, double *quantity)
     return NOT_READ;
 
   *quantity = hs_time_tokens_get (tokens, index)->word->value;
-  if (*quantity >= 20 && hs_time_tokens_is_mark (tokens, index + 1, '-')
-      && hs_time_tokens_is_word (tokens, index + 2, HS_TIME_WORD_COUNT))
+  if (*quantity >= 20
+      && (hs_time_tokens_is_mark (tokens, index + 1, '-') || hs_time_tokens_is_space (tokens, index + 1))
+      && hs_time_tokens_is_word (tokens, index + 2, HS_TIME_WORD_COUNT)
+      && hs_time_tokens_get (tokens, index + 2)->word->value < 10)
     {
       *quantity += hs_time_tokens_get (tokens, index + 2)->word->value;
       return index + 3;

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "hs-bounds.h"
 #include "hs-clock.h"
 #include "hs-drafts.h"
 #include "hs-reading.h"
@@ -146,64 +147,6 @@ find_zone (HsReading *self, const GArray *drafts)
     }
 }
 
-/* A day counts from its midnight where it has a year. */
-static gboolean
-get_place (const HsTime *time, HsTimeBasis *basis, gint64 *seconds)
-{
-  HsTime clock = *time;
-
-  if (time->form == HS_TIME_DAY)
-    clock = (HsTime) { HS_TIME_CLOCK, .year = time->year, .month = time->month, .day = time->day, .second = -1 };
-  *basis = hs_time_get_basis (&clock);
-  if (*basis == HS_TIME_BASIS_NONE)
-    return FALSE;
-  *seconds = hs_time_get_seconds (&clock);
-  return TRUE;
-}
-
-static gboolean
-has_clock (const HsTime *time)
-{
-  return time->form == HS_TIME_CLOCK || time->form == HS_TIME_RELATIVE;
-}
-
-/* Start and end by the first and last timed event, where the summary does not tell them. An entry
- * that is called the repair ends the incident, whatever was declared later. */
-static void
-find_bounds (HsReading *self)
-{
-  HsIncidentBuilder *builder = self->builder;
-  const HsEvent *first = NULL, *last = NULL, *repair = NULL;
-  HsTimeBasis common = HS_TIME_BASIS_NONE, basis;
-  gint64 first_seconds = 0, last_seconds = 0, seconds;
-  guint n = 0;
-
-  for (guint i = 0; i < builder->events->len; i++)
-    {
-      const HsEvent *event = &g_array_index (builder->events, HsEvent, i);
-
-      if (!get_place (&event->time, &basis, &seconds) || (first != NULL && basis != common))
-        continue;
-      if (n++ == 0 || seconds < first_seconds)
-        first = event, first_seconds = seconds;
-      if (last == NULL || seconds >= last_seconds)
-        last = event, last_seconds = seconds;
-      if (repair == NULL && hs_reading_says (self, "bounds.repair", event->text))
-        repair = event;
-      common = basis;
-    }
-  if (!has_clock (&builder->start) && first != NULL)
-    {
-      builder->start = first->time;
-      builder->start_certainty = HS_CERTAINTY_INFERRED;
-    }
-  if (has_clock (&builder->end) || n < 2)
-    return;
-  last = repair != NULL ? repair : last;
-  builder->end = last->end_time.form == HS_TIME_CLOCK ? last->end_time : last->time;
-  builder->end_certainty = HS_CERTAINTY_INFERRED;
-}
-
 /* The offset that the zone has at the start of the incident. */
 static void
 find_offset (HsIncidentBuilder *builder)
@@ -228,6 +171,6 @@ hs_reading_read_events (HsReading *self)
     add_event (self, &g_array_index (drafts, HsDraft, i));
   tell_times (self, &clock, drafts);
   find_zone (self, drafts);
-  find_bounds (self);
+  hs_reading_infer_bounds (self);
   find_offset (self->builder);
 }

@@ -30,6 +30,13 @@ is_labelled (const HsReading *self, const HsEntry *entry)
   return entry->label_role == HS_ROLE_DURATION && may_name_day (self, entry);
 }
 
+/* The day that the summary tells is meant, not the one that a byline was written on. */
+static gboolean
+is_of_summary (const HsReading *self, const HsEntry *entry)
+{
+  return entry->role == HS_ROLE_SUMMARY && may_name_day (self, entry);
+}
+
 /* The first date with a month in an entry that passes @test; %NULL for none. */
 static const HsTimeMatch *
 find_date (const HsReading *self, Test test)
@@ -87,6 +94,8 @@ hs_reading_find_day (const HsReading *self)
   HsTime day = { HS_TIME_NONE };
 
   if (match == NULL)
+    match = find_date (self, is_of_summary);
+  if (match == NULL || match->year == 0)
     match = find_date (self, may_name_day);
   if (match == NULL)
     return day;

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "hs-time-spoken.h"
 #include "hs-zone.h"
 
 enum
@@ -154,6 +155,8 @@ take_meridiem (const HsTimeTokens *tokens, HsTimePart *part)
   HsTimeMatch *match = &part->match;
   int end = read_meridiem (tokens, part->end, &match->meridiem);
 
+  if (end == NOT_READ)
+    end = hs_time_spoken_read_half (tokens, part->end, match->hour, &match->meridiem);
   if (end == NOT_READ)
     return;
   part->end = end;
@@ -311,9 +314,10 @@ hs_time_clock_read_zone (const HsTimeTokens *tokens, HsTimePart *part)
 gboolean
 hs_time_clock_read (const HsTimeTokens *tokens, int index, HsTimePart *part, HsTimeClockForm *form)
 {
-  gboolean is_read = read_named (tokens, index, part);
+  gboolean is_spoken = hs_time_spoken_read (tokens, index, part);
+  gboolean is_read = is_spoken || read_named (tokens, index, part);
 
-  *form = HS_TIME_CLOCK_NAMED;
+  *form = is_spoken ? HS_TIME_CLOCK_SPOKEN : HS_TIME_CLOCK_NAMED;
   if (!is_read && !hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER))
     return FALSE;
   for (gsize i = 0; !is_read && i < G_N_ELEMENTS (patterns); i++)

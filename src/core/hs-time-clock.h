@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @HS_TIME_CLOCK_COMPACT: "1020"
  * @HS_TIME_CLOCK_HOUR: "10"
  * @HS_TIME_CLOCK_NAMED: "noon", "12 midnight"
+ * @HS_TIME_CLOCK_SPOKEN: "half past two"
  *
  * How a clock is written. All but the first need more around them to be known as one.
  */
@@ -29,6 +30,7 @@ typedef enum
   HS_TIME_CLOCK_COMPACT,
   HS_TIME_CLOCK_HOUR,
   HS_TIME_CLOCK_NAMED,
+  HS_TIME_CLOCK_SPOKEN,
 } HsTimeClockForm;
 
 /* Reads the clock that begins at token @index, with its half of the day and its zone. What stands

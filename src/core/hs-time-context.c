@@ -289,6 +289,8 @@ hs_time_context_is_clock (const HsTimeTokens *tokens,
       return is_compact_clock (tokens, part);
     case HS_TIME_CLOCK_NAMED:
       return is_named_clock (tokens, part, joined);
+    case HS_TIME_CLOCK_SPOKEN:
+      return TRUE;
     case HS_TIME_CLOCK_HOUR:
     default:
       return has_half (part) || hs_time_tokens_is_word (tokens, part->end - 1, HS_TIME_WORD_CLOCK)

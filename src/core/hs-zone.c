@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "hs-zone-cities.h"
 #include "hs-zone-names.h"
 
 #define MINUS_SIGN "\xe2\x88\x92"
@@ -171,6 +172,13 @@ take_name (HsZone *zone, const HsZoneName *name)
   zone->ambiguous = name->ambiguous;
 }
 
+/* "10:20 GET /status": the zone of Georgia ends what it stands in. */
+static gboolean
+is_request (const char *p, gsize length)
+{
+  return length == 3 && strncmp (p, "GET", 3) == 0 && p[3] != '\0' && strchr (")],;\n", p[3]) == NULL;
+}
+
 static const char *
 match_abbreviation (const char *p, gboolean after_clock, HsZone *zone)
 {
@@ -178,7 +186,7 @@ match_abbreviation (const char *p, gboolean after_clock, HsZone *zone)
   const HsZoneName *name = find_abbreviation (p, &length);
   const char *end;
 
-  if (name == NULL || (!is_upper_word (p, length) && !(after_clock && name->after_clock)))
+  if (name == NULL || (!is_upper_word (p, length) && !(after_clock && name->after_clock)) || is_request (p, length))
     return NULL;
 
   take_name (zone, name);
@@ -208,6 +216,18 @@ match_words (const char *p, gboolean after_clock, HsZone *zone)
   if (name == NULL || (name->after_clock && (!after_clock || !is_end_of_phrase (p + length))))
     return NULL;
   take_name (zone, name);
+  return p + length;
+}
+
+static const char *
+match_city (const char *p, HsZone *zone)
+{
+  gsize length;
+  const char *identifier = hs_zone_cities_find (p, &length);
+
+  if (identifier == NULL)
+    return NULL;
+  zone->identifier = identifier;
   return p + length;
 }
 
@@ -257,6 +277,8 @@ hs_zone_match (const char *text, guint offset, gboolean after_clock, HsZone *zon
         end = match_abbreviation (p, after_clock, zone);
       if (end == NULL)
         end = match_words (p, after_clock, zone);
+      if (end == NULL)
+        end = match_city (p, zone);
     }
   if (end == NULL)
     return FALSE;

@@ -62,7 +62,7 @@ static const Case told_or_not[] = {
 static const Case several[] = {
   { "parts", "# Mills\n\n## First mill\n\n### Timeline\n\n- 10:00: It stops.\n- 10:20: It turns.\n\n"
     "## Second mill\n\n### Timeline\n\n- 12:00: It stops.\n- 12:20: It turns.\n",
-    "1-8 Mills: 2 0 0\n10-15 Second mill: 2 0 0\n" },
+    "3-8 First mill: 2 0 0\n10-15 Second mill: 2 0 0\n" },
   { "summaries", "# First mill\n\n## Summary\n\nIt stood.\n\n" TIMELINE "\n# Second mill\n\n## Summary\n\nIt stood.\n\n"
     "## Timeline\n\n- 12:00: The wheel stops.\n- 12:20: It turns.\n",
     "1-10 First mill: 2 0 0\n12-21 Second mill: 2 0 0\n" },
