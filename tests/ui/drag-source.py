@@ -33,6 +33,7 @@ def drag_begun(_source, drag):
             say("wanted")
 
     handler = drag.connect("notify::selected-action", action_chosen)
+    say("begun")
 
 
 def drag_ended(_source, drag, _delete):

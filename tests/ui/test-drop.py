@@ -3,8 +3,11 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import os
+import queue
 import subprocess
 import sys
+import threading
+import time
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -31,6 +34,13 @@ class Source:
     def __init__(self, *arguments):
         self.process = subprocess.Popen([sys.executable, os.path.join(HERE, "drag-source.py"), *arguments],
                                         stdout=subprocess.PIPE, text=True)
+        self.words = queue.Queue()
+        self.listener = threading.Thread(target=self.listen, daemon=True)
+        self.listener.start()
+
+    def listen(self):
+        for line in self.process.stdout:
+            self.words.put(line.strip())
 
     def __enter__(self):
         assert self.hear() == "ready", "the source of the drag does not start"
@@ -41,23 +51,40 @@ class Source:
     def __exit__(self, *_):
         self.process.terminate()
         self.process.wait(ui.PATIENCE)
+        self.listener.join(ui.PATIENCE)
         self.process.stdout.close()
 
-    def hear(self):
-        """What the source says next: "ready", "wanted" (whatever lies under the pointer would take it), "dropped", "refused"."""
-        return self.process.stdout.readline().strip()
+    def hear(self, patience=ui.PATIENCE):
+        """What the source says next: "ready", "begun" (the drag), "wanted" (whatever lies under the pointer would take it),
+        "dropped", "refused"; nothing when it stays silent."""
+        try:
+            return self.words.get(timeout=patience)
+        except queue.Empty:
+            return None
+
+    def hear_while_moving(self, x, y):
+        """What it says next while the pointer goes to and fro: on a busy machine the first moves may come too early."""
+        end = time.monotonic() + ui.PATIENCE
+        while time.monotonic() < end:
+            for step in (12, 0):  # never to where it is: xdotool would wait for it to move
+                xdotool("mousemove", "--sync", x + step, y)
+                word = self.hear(0.1)
+                if word:
+                    return word
+        return None
 
     def drag(self, x, y):
         """Up to a place in the window, without letting go."""
         start = [place + 30 for place in SOURCE_AT]
         xdotool("mousemove", "--sync", *start, "mousedown", 1)
+        assert self.hear_while_moving(*start) == "begun", "the drag does not begin"
         for step in range(1, STEPS + 1):
             xdotool("mousemove", "--sync", *(round(a + (b - a) * step / STEPS) for a, b in zip(start, (x, y))))
 
     def drop(self, place):
         """Lets go where the program wants what is dragged."""
         self.drag(*place)
-        assert self.hear() == "wanted", "the program does not want what is dragged onto it"
+        assert self.hear_while_moving(*place) == "wanted", "the program does not want what is dragged onto it"
         xdotool("mouseup", 1)
         assert self.hear() == "dropped", "the program refused what it wanted"
 
