@@ -99,6 +99,19 @@ is_atx (const HsLine *line)
          && ((gint32) next > 0x2000 || next == '*' || g_unichar_isupper (next));
 }
 
+/* "== Timeline ==", as wikis mark headings. */
+static gboolean
+is_wiki_heading (const HsLine *line)
+{
+  gsize n = count_run (line, '=');
+  gsize end = line->length;
+
+  while (end > 0 && line->text[end - 1] == '=')
+    end--;
+  return n > 0 && n <= 6 && line->indent == 0 && end > n && line->length - end == n
+         && (n > 1 || (line->text[1] == ' ' && line->text[end - 1] == ' '));
+}
+
 static gboolean
 is_rule (const HsLine *line)
 {
@@ -200,7 +213,7 @@ find_kind (HsLine *line)
     return HS_LINE_BLANK;
   if (is_fence (line))
     return HS_LINE_FENCE;
-  if (is_atx (line))
+  if (is_atx (line) || is_wiki_heading (line))
     return HS_LINE_ATX;
   if (count_run (line, '=') == line->length
       || (line->length > 1 && count_run (line, '-') == line->length))

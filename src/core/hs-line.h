@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * HsLineKind:
  * @HS_LINE_BLANK: nothing but space
  * @HS_LINE_FENCE: begins or ends a fenced block of code
- * @HS_LINE_ATX: a Markdown heading with `#`, the space behind it may be missing
+ * @HS_LINE_ATX: a Markdown heading with `#`, the space behind it may be missing, or one of a wiki: `== ... ==`
  * @HS_LINE_UNDERLINE: nothing but `=` or `-`: below a heading, or a rule
  * @HS_LINE_RULE: another rule (`***`, `- - -`, `_____`)
  * @HS_LINE_BULLET: a list item with a mark

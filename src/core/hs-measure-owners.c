@@ -65,6 +65,28 @@ find_tail (const char *text)
   return start != NULL ? dup_name (start, strlen (start)) : NULL;
 }
 
+/* What stands in brackets at the end of @text. */
+static char *
+find_brackets (const char *text)
+{
+  gsize length = strlen (text);
+  const char *open;
+
+  while (length > 0 && strchr (" .;", text[length - 1]) != NULL)
+    length--;
+  open = g_strrstr_len (text, (gssize) length, "(");
+  if (open == NULL || text[length - 1] != ')')
+    return NULL;
+  return dup_name (open + 1, length - 2 - (gsize) (open - text));
+}
+
+/* An arrow leads to a name wherever it stands. */
+static gboolean
+has_arrow (const char *text)
+{
+  return strstr (text, " -> ") != NULL || strstr (text, " → ") != NULL || strstr (text, " => ") != NULL;
+}
+
 /* Whether word @index does what only people do: "Ann notices". */
 static gboolean
 acts (const HsReading *self, const HsWords *words, guint index)
@@ -86,7 +108,8 @@ acts_in_events (const HsReading *self, const char *name)
       g_autoptr (HsWords) words = strstr (text, name) != NULL ? hs_words_new (text) : NULL;
 
       for (guint j = 0; words != NULL && j < hs_words_get_length (words); j++)
-        if (strcmp (hs_words_get (words, j)->text, folded) == 0 && acts (self, words, j))
+        if (strcmp (hs_words_get (words, j)->text, folded) == 0
+            && (acts (self, words, j) || (j == 0 && text[hs_words_get (words, 0)->end] == ':')))
           return TRUE;
     }
   return FALSE;
@@ -104,7 +127,7 @@ static gboolean
 is_person (const HsReading *self, const char *name)
 {
   return name[0] == '@' || is_all (self, "measures.person", name)
-         || (g_unichar_isupper (g_utf8_get_char (name)) && acts_in_events (self, name));
+         || acts_in_events (self, name);
 }
 
 /* At the end of a measure the name of a department can only be the owner; at its beginning it may be a theme. */
@@ -134,7 +157,7 @@ read_place (HsReading *self, guint first, guint last, FindName find)
       g_autofree char *name = find (get_measure (self, i)->text);
 
       n += name != NULL ? 1 : 0;
-      known = known || (name != NULL && is_owner (self, name, find));
+      known = known || (name != NULL && (is_owner (self, name, find) || (find == find_tail && has_arrow (get_measure (self, i)->text))));
     }
   known = known && n >= MIN (2, last - first);
   for (guint i = first; i < last; i++)
@@ -145,6 +168,16 @@ read_place (HsReading *self, guint first, guint last, FindName find)
         if (name != NULL && (known || name[0] == '@') && !hs_reading_says (self, "measures.not_owner", name))
           get_measure (self, i)->owner = g_steal_pointer (&name);
       }
+}
+
+/* "Oil the belt (ann)": one who is known from the events. */
+static void
+read_bracketed (HsReading *self, HsMeasure *measure)
+{
+  g_autofree char *name = measure->owner == NULL ? find_brackets (measure->text) : NULL;
+
+  if (name != NULL && is_person (self, name) && !hs_reading_says (self, "measures.not_owner", name))
+    measure->owner = g_steal_pointer (&name);
 }
 
 /* "Ann will oil the belt", "... - @ann" */
@@ -179,5 +212,8 @@ hs_measures_find_owners (HsReading *self)
       read_place (self, first, last, find_tail);
     }
   for (guint i = 0; i < length; i++)
-    read_sentence (self, get_measure (self, i));
+    {
+      read_bracketed (self, get_measure (self, i));
+      read_sentence (self, get_measure (self, i));
+    }
 }

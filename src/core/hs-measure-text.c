@@ -75,6 +75,20 @@ take_due (const HsReading *self, HsMeasure *measure, char *name)
     measure->due = g_steal_pointer (&due);
 }
 
+/* Cuts "#1190" or "OPS-12" off the end of @inside, behind a comma, and off its beginning. */
+static void
+cut_ticket (char *inside)
+{
+  char *comma = strrchr (inside, ',');
+
+  if (comma != NULL && strpbrk (comma, "0123456789") != NULL && strcspn (g_strchug (comma + 1), " ") == strlen (comma + 1))
+    *comma = '\0';
+  comma = strchr (inside, ',');
+  if (comma != NULL && (inside[0] == '#' || inside[0] == '[') && memchr (inside, ' ', (gsize) (comma - inside)) == NULL)
+    memmove (inside, comma + 1, strlen (comma));
+  g_strstrip (inside);
+}
+
 static gboolean
 names_somebody (const HsReading *self, const char *name)
 {
@@ -92,6 +106,7 @@ read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
   if (inside == NULL)
     return;
   take_due (self, measure, inside);
+  cut_ticket (inside);
   words = hs_words_new (inside);
   if (measure->owner != NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
       || !names_somebody (self, inside) || hs_reading_says (self, "measures.not_owner", inside))

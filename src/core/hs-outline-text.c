@@ -144,12 +144,26 @@ names_section (const HsOutlineWalk *walk, const char *line)
          && strpbrk (line, ".,;!?") == NULL && hs_role_is_name (walk->lexicon, line);
 }
 
+/* "What we are going to do": a section's name as a question. */
+static gboolean
+asks_section (const HsOutlineWalk *walk, const char *line)
+{
+  static const char *const words[] = { "What ", "How ", "Why ", "Where ", "Who " };
+  gboolean asks = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    asks = asks || g_str_has_prefix (line, words[i]);
+  return asks && strlen (line) <= MAX_NAME && strpbrk (line, ".,;!") == NULL
+         && hs_role_of_heading (walk->lexicon, line) != HS_ROLE_OTHER;
+}
+
 /* "Next steps" over a list, as a paragraph of its own. */
 static gboolean
 is_name_of_list (const HsOutlineWalk *walk, guint index, const char *line)
 {
   return index + 1 < hs_blocks_get_length (walk->blocks)
-         && hs_blocks_get (walk->blocks, index + 1)->type == HS_BLOCK_LIST && names_section (walk, line);
+         && hs_blocks_get (walk->blocks, index + 1)->type == HS_BLOCK_LIST
+         && (names_section (walk, line) || asks_section (walk, line));
 }
 
 static void

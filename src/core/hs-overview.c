@@ -10,6 +10,9 @@
 #include "hs-reading.h"
 #include "hs-title.h"
 
+/* Of a title that is no heading. */
+#define MAX_TITLE_WORDS 14
+
 static const HsEntry *
 get_heading (const HsReading *self, const HsEntry *entry)
 {
@@ -36,6 +39,28 @@ find_labelled_title (const HsReading *self, guint *line)
   return NULL;
 }
 
+/* (nullable): what a single line below the generic heading @index says, as a title does: without an end. */
+static char *
+find_title_below (const HsReading *self, guint index, guint *line)
+{
+  const HsEntry *heading = hs_reading_get_entry (self, index);
+  const HsEntry *entry = index + 1 < self->last ? hs_reading_get_entry (self, index + 1) : NULL;
+  g_autoptr (HsWords) words = NULL;
+  char *title;
+
+  if (heading->level != 1 || entry == NULL || entry->form != HS_ENTRY_PARAGRAPH || entry->depth > 0 || entry->label != NULL
+      || entry->line > heading->end_line + 1 || entry->text[0] == '\0'
+      || strpbrk (entry->text, "\n@") != NULL || strchr (".:!?,;", entry->text[strlen (entry->text) - 1]) != NULL)
+    return NULL;
+  words = hs_words_new (entry->text);
+  if (hs_words_get_length (words) < 3 || hs_words_get_length (words) > MAX_TITLE_WORDS)
+    return NULL;
+  title = hs_title_clean (self->lexicon, entry->text);
+  if (title != NULL)
+    *line = entry->line;
+  return title;
+}
+
 /* The first heading before the sections begin that is more than generic words. */
 static char *
 find_title (const HsReading *self, guint *line)
@@ -56,10 +81,12 @@ find_title (const HsReading *self, guint *line)
           || hs_reading_says (self, "titles.not", entry->text))
         continue;
       title = hs_title_clean (self->lexicon, entry->text);
-      if (title == NULL)
-        continue;
-      *line = entry->line;
-      return title;
+      if (title == NULL && i == self->first)
+        title = find_title_below (self, i, line);
+      else if (title != NULL)
+        *line = entry->line;
+      if (title != NULL)
+        return title;
     }
   return NULL;
 }

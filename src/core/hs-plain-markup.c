@@ -11,12 +11,35 @@
 /* Longer fences are drawings. */
 #define MAX_FENCE 20
 
+/* "== Timeline ==". */
+static void
+read_wiki_heading (HsPlainPass *self)
+{
+  gsize n = 0;
+
+  while (self->line.text[n] == '=')
+    n++;
+  self->line.text += n;
+  self->line.length -= 2 * n;
+  for (; self->line.length > 0 && g_ascii_isspace (*self->line.text); self->line.text++)
+    self->line.length--;
+  while (self->line.length > 0 && g_ascii_isspace (self->line.text[self->line.length - 1]))
+    self->line.length--;
+  hs_headings_set_level (self->headings, n);
+  hs_plain_pass_add_heading (self, n);
+}
+
 void
 hs_plain_markup_read_atx (HsPlainPass *self)
 {
   gsize n = 0;
 
   hs_plain_pass_leave_lists (self);
+  if (*self->line.text == '=')
+    {
+      read_wiki_heading (self);
+      return;
+    }
   while (n < self->line.length && self->line.text[n] == '#')
     n++;
   if (n == self->line.length)

@@ -240,7 +240,7 @@ has_markup (const HsText *text)
       const char *line = hs_text_get_line (text, number, &length);
 
       is_code ^= length >= 3 && (memcmp (line, "```", 3) == 0 || memcmp (line, "~~~", 3) == 0);
-      if (!is_code && length > 0 && *line == '#' && hs_line_get (text, number).kind == HS_LINE_ATX)
+      if (!is_code && length > 0 && (*line == '#' || *line == '=') && hs_line_get (text, number).kind == HS_LINE_ATX)
         return TRUE;
     }
   return FALSE;

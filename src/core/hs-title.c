@@ -40,15 +40,17 @@ skip_date (const HsLexicon *lexicon, const HsWords *words, const GArray *times, 
 {
   HsPhraseMatch name;
   guint next = from;
+  gboolean is_date;
 
   for (guint i = 0; i < times->len; i++)
     {
       const HsTimeMatch *time = &g_array_index (times, HsTimeMatch, i);
 
-      if (time->start <= hs_words_get (words, from)->start && time->end > hs_words_get (words, from)->start)
+      if (next < to && time->start <= hs_words_get (words, next)->start && time->end > hs_words_get (words, next)->start)
         while (next < to && hs_words_get (words, next)->start < time->end)
           next++;
     }
+  is_date = next > from;
   if (next == from && is_number (hs_words_get (words, from)->text))
     next = from + 1;
   else if (next == from && hs_phrases_find (hs_lexicon_get (lexicon, "titles.number"), words, from, from + 1, &name)
@@ -56,7 +58,9 @@ skip_date (const HsLexicon *lexicon, const HsWords *words, const GArray *times, 
     next = name.end + 1;
   else if (next == from)
     next = skip_code (words, from, to);
-  return next > from && (next >= to || is_set_apart (words, next)) ? next : from;
+  if (next >= to || is_set_apart (words, next) || (is_date && hs_words_get (words, next)->gap == HS_GAP_COMMA))
+    return next;
+  return from;
 }
 
 static guint

@@ -43,6 +43,8 @@ static const Case cases[] = {
     "h summary 1-1 Summary\np duration 3-3 Duration: 2 hours\np impact 4-5 Impact: No flour/at all.\np cause 6-6 Root cause: A belt\n" },
   { "one-label", "Impact: No flour\nat all.\n", "p impact 1-2 Impact: No flour/at all.\n" },
   { "small-letters", "Impact: No flour\nand: no bread\n", "p impact 1-2 Impact: No flour/and: no bread\n" },
+  { "asked-name-of-a-list", "# Mill\n\nWhat we are going to do\n\n- Buy a belt.\n",
+    "h other 1-1 Mill\nh measures 3-3 What we are going to do\ni measures 5-5 Buy a belt.\n" },
   { "label-as-section", "The impact:\n\nNo flour.\n\nNo bread.\n", "p impact 1-1 The impact:\np impact 3-3 No flour.\np impact 5-5 No bread.\n" },
   { "label-until-heading", "# Mill\n\nThe impact:\n\nNo flour.\n\n## Notes\n\nIt rains.\n",
     "h other 1-1 Mill\np impact 3-3 The impact:\np impact 5-5 No flour.\nh other 7-7 Notes\np other 9-9 It rains.\n" },
