@@ -105,7 +105,7 @@ acts_in_events (const HsReading *self, const char *name)
   for (guint i = 0; i < self->builder->events->len; i++)
     {
       const char *text = g_array_index (self->builder->events, HsEvent, i).text;
-      g_autoptr (HsWords) words = strstr (text, name) != NULL ? hs_words_new (text) : NULL;
+      g_autoptr (HsWords) words = strstr (text, g_utf8_next_char (name)) != NULL ? hs_words_new (text) : NULL;
 
       for (guint j = 0; words != NULL && j < hs_words_get_length (words); j++)
         if (strcmp (hs_words_get (words, j)->text, folded) == 0
