@@ -25,7 +25,7 @@ run_packages=(
 )
 # shellcheck disable=SC2034
 test_packages=(
-  python3 python3-gi python3-jsonschema gir1.2-atspi-2.0 gir1.2-gtk-4.0 at-spi2-core dbus xvfb xauth openbox xdotool x11-utils
+  cmark-gfm python3 python3-gi python3-jsonschema gir1.2-atspi-2.0 gir1.2-gtk-4.0 at-spi2-core dbus xvfb xauth openbox xdotool x11-utils
   appstream desktop-file-utils imagemagick poppler-utils qpdf shellcheck
   fonts-cantarell fonts-dejavu-core fonts-noto-core adwaita-icon-theme librsvg2-common
 )

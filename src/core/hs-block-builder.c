@@ -243,8 +243,10 @@ walk_inline (Builder *self, cmark_node *node, gboolean entering)
       hs_leaf_append (self->leaf, cmark_node_get_literal (node));
       break;
     case CMARK_NODE_SOFTBREAK:
-    case CMARK_NODE_LINEBREAK:
       hs_leaf_append (self->leaf, "\n");
+      break;
+    case CMARK_NODE_LINEBREAK:
+      hs_leaf_append_break (self->leaf);
       break;
     case CMARK_NODE_CODE:
       hs_leaf_append_span (self->leaf, HS_SPAN_CODE, cmark_node_get_literal (node), NULL);

@@ -11,6 +11,7 @@ static const char *const type_names[] = {
 
 static const char *const span_names[] = {
   "strong", "emphasis", "code", "strike", "link", "image", "html", "footnote",
+  "subscript", "superscript", "break",
 };
 
 static void

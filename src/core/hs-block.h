@@ -66,6 +66,9 @@ typedef enum
  * @HS_SPAN_IMAGE: `target` is the address as written, the text below the span its alternative text
  * @HS_SPAN_HTML: inline HTML, the text below the span verbatim
  * @HS_SPAN_FOOTNOTE: a reference to the footnote labelled `target`
+ * @HS_SPAN_SUBSCRIPT: small and low
+ * @HS_SPAN_SUPERSCRIPT: small and high
+ * @HS_SPAN_BREAK: a line break that the author asked for, one `\n`
  */
 typedef enum
 {
@@ -77,6 +80,9 @@ typedef enum
   HS_SPAN_IMAGE,
   HS_SPAN_HTML,
   HS_SPAN_FOOTNOTE,
+  HS_SPAN_SUBSCRIPT,
+  HS_SPAN_SUPERSCRIPT,
+  HS_SPAN_BREAK,
 } HsSpanType;
 
 /**
@@ -108,7 +114,8 @@ typedef struct
  * @align: of a cell
  * @task: of an item
  * @tight: whether a list is tight (its items are set without space between)
- * @text: (nullable): of a leaf: without markup; soft and hard line breaks are `\n`
+ * @text: (nullable): of a leaf: without markup; every line break is `\n`, a hard one also a
+ *   span
  * @n_spans: number of @spans
  * @spans: inline markup of @text
  * @info: (nullable): see #HsBlockType

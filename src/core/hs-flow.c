@@ -79,3 +79,15 @@ hs_flow_text (const char *text)
 
   return flowed;
 }
+
+char *
+hs_flow_block (const HsBlock *block)
+{
+  char *flowed = hs_flow_text (block->text != NULL ? block->text : "");
+
+  for (guint i = 0; i < block->n_spans; i++)
+    if (block->spans[i].type == HS_SPAN_BREAK)
+      flowed[block->spans[i].start] = '\n';
+
+  return flowed;
+}

@@ -51,6 +51,14 @@ skip_space (const char *p)
   return p;
 }
 
+static const char *
+skip_space_until (const char *p, const char *limit)
+{
+  while (p < limit && g_ascii_isspace (*p))
+    p++;
+  return p;
+}
+
 static gboolean
 is_name_char (char c)
 {
@@ -113,26 +121,66 @@ hs_html_tag_get_attribute (const char *html, const char *name)
   return NULL;
 }
 
+/* The byte after the attribute at @p; %NULL where none stands there. */
+static const char *
+skip_attribute (const char *p, const char *limit)
+{
+  const char *start = p;
+  char quote;
+
+  while (p < limit && (is_name_char (*p) || *p == '.'))
+    p++;
+  if (p == start)
+    return NULL;
+  start = skip_space_until (p, limit);
+  if (start == limit || *start != '=')
+    return p;
+  p = start = skip_space_until (start + 1, limit);
+  if (p == limit)
+    return NULL;
+  quote = *p == '"' || *p == '\'' ? *p : '\0';
+  if (quote != '\0')
+    {
+      p = memchr (p + 1, quote, limit - p - 1);
+      return p != NULL ? p + 1 : NULL;
+    }
+  while (p < limit && !g_ascii_isspace (*p) && strchr ("\"'=<>`", *p) == NULL)
+    p++;
+  return p > start ? p : NULL;
+}
+
+static const char *
+skip_attributes (const char *p, const char *limit)
+{
+  const char *next;
+
+  while ((next = skip_space_until (p, limit)) > p && next < limit && *next != '>' && *next != '/')
+    {
+      p = skip_attribute (next, limit);
+      if (p == NULL)
+        return NULL;
+    }
+  return next < limit && *next == '/' ? next + 1 : next;
+}
+
 gboolean
 hs_html_tag_find_end (const char *html, const char *limit, const char **end)
 {
-  char quote = '\0';
+  const char *p = html + 1;
+  gboolean is_closing;
 
-  if (limit - html < 3 || html[0] != '<'
-      || !(g_ascii_isalpha (html[1]) || (html[1] == '/' && g_ascii_isalpha (html[2]))))
+  if (limit - html < 3 || html[0] != '<')
     return FALSE;
   limit = MIN (limit, html + MAX_TAG);
-  for (const char *p = html + 1; p < limit; p++)
-    {
-      if (quote != '\0')
-        quote = *p == quote ? '\0' : quote;
-      else if ((*p == '"' || *p == '\'') && p[-1] == '=')
-        quote = *p;
-      else if (*p == '>')
-        {
-          *end = p + 1;
-          return TRUE;
-        }
-    }
-  return FALSE;
+  is_closing = *p == '/';
+  p += is_closing;
+  if (!g_ascii_isalpha (*p))
+    return FALSE;
+  while (p < limit && (g_ascii_isalnum (*p) || *p == '-'))
+    p++;
+  p = is_closing ? skip_space_until (p, limit) : skip_attributes (p, limit);
+  if (p == NULL || p >= limit || *p != '>')
+    return FALSE;
+  *end = p + 1;
+  return TRUE;
 }

@@ -55,9 +55,9 @@ static const TagMeaning meanings[] = {
   { "span", -1 },
   { "strike", HS_SPAN_STRIKE },
   { "strong", HS_SPAN_STRONG },
-  { "sub", -1 },
+  { "sub", HS_SPAN_SUBSCRIPT },
   { "summary", -1 },
-  { "sup", -1 },
+  { "sup", HS_SPAN_SUPERSCRIPT },
   { "time", -1 },
   { "tt", HS_SPAN_CODE },
   { "u", -1 },
@@ -216,6 +216,14 @@ hs_leaf_append_span (HsLeaf *self, HsSpanType type, const char *text, const char
 }
 
 void
+hs_leaf_append_break (HsLeaf *self)
+{
+  hs_leaf_open (self, HS_SPAN_BREAK, NULL);
+  g_string_append_c (self->text, '\n');
+  hs_leaf_close (self);
+}
+
+void
 hs_leaf_open (HsLeaf *self, HsSpanType type, const char *target)
 {
   push (self, type, target, NULL);
@@ -242,7 +250,7 @@ hs_leaf_append_html (HsLeaf *self, const char *html)
     return;
   if (name != NULL && strcmp (name, "br") == 0)
     {
-      g_string_append_c (self->text, '\n');
+      hs_leaf_append_break (self);
       return;
     }
   if (name != NULL && strcmp (name, "img") == 0 && !is_closing)

@@ -26,6 +26,9 @@ void hs_leaf_append_verbatim (HsLeaf *self, const char *text);
 
 void hs_leaf_append_span (HsLeaf *self, HsSpanType type, const char *text, const char *target);
 
+/* Adds a line break that is meant. */
+void hs_leaf_append_break (HsLeaf *self);
+
 /* Opens and closes a span of Markdown. Whatever HTML was opened inside ends with it. */
 void hs_leaf_open (HsLeaf *self, HsSpanType type, const char *target);
 void hs_leaf_close (HsLeaf *self);

@@ -138,7 +138,7 @@ add_paragraph (HsBlockLayout *self, guint index)
   const HsBlock *block = hs_blocks_get (self->blocks, index);
   HsTextRole role = self->in_quote > 0 ? HS_TEXT_QUOTE : HS_TEXT_BODY;
   double space = self->in_tight ? 0 : HS_PARAGRAPH_SPACE;
-  g_autofree char *string = hs_flow_text (block->text);
+  g_autofree char *string = hs_flow_block (block);
   g_autofree char *description = hs_page_picture_describe (block);
   g_autoptr (HsPageText) text = NULL;
 

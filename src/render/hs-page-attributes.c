@@ -84,10 +84,10 @@ insert_code (PangoAttrList *list, const HsSpan *span, const HsStyle *style, HsTe
 }
 
 static void
-insert_footnote (PangoAttrList *list, const HsSpan *span)
+insert_shift (PangoAttrList *list, const HsSpan *span, PangoBaselineShift shift, PangoFontScale scale)
 {
-  insert (list, span, pango_attr_baseline_shift_new (PANGO_BASELINE_SHIFT_SUPERSCRIPT));
-  insert (list, span, pango_attr_font_scale_new (PANGO_FONT_SCALE_SUPERSCRIPT));
+  insert (list, span, pango_attr_baseline_shift_new (shift));
+  insert (list, span, pango_attr_font_scale_new (scale));
 }
 
 static void
@@ -113,13 +113,18 @@ insert_span (PangoAttrList *list, const HsSpan *span, guint index, const HsStyle
       insert (list, span, pango_attr_strikethrough_new (TRUE));
       break;
     case HS_SPAN_FOOTNOTE:
-      insert_footnote (list, span);
+    case HS_SPAN_SUPERSCRIPT:
+      insert_shift (list, span, PANGO_BASELINE_SHIFT_SUPERSCRIPT, PANGO_FONT_SCALE_SUPERSCRIPT);
+      break;
+    case HS_SPAN_SUBSCRIPT:
+      insert_shift (list, span, PANGO_BASELINE_SHIFT_SUBSCRIPT, PANGO_FONT_SCALE_SUBSCRIPT);
       break;
     case HS_SPAN_HTML:
     case HS_SPAN_IMAGE:
       insert (list, span, own_new (OWN_COLOR, HS_COLOR_DIM));
       break;
     case HS_SPAN_LINK:
+    case HS_SPAN_BREAK:
     default:
       break;
     }

@@ -70,6 +70,15 @@ open_span (MarkupWriter *writer, const HsSpan *span)
     case HS_SPAN_FOOTNOTE:
       open_colored (writer, HS_COLOR_LINK, "size=\"smaller\" rise=\"4000\"");
       break;
+    case HS_SPAN_SUBSCRIPT:
+      g_string_append (writer->markup, "<span size=\"smaller\" baseline_shift=\"subscript\">");
+      break;
+    case HS_SPAN_SUPERSCRIPT:
+      g_string_append (writer->markup, "<span size=\"smaller\" baseline_shift=\"superscript\">");
+      break;
+    case HS_SPAN_BREAK:
+      g_string_append (writer->markup, "<span>");
+      break;
     case HS_SPAN_LINK:
       if (is_link (span))
         open_link (writer, span);

@@ -33,7 +33,7 @@ static const RoleTag role_tags[] = {
 /* Tags without a role, above those with one. */
 static const char *const plain_tags[] = {
   "rule",   "bullet",    "strong", "emphasis", "code-span", "strike",
-  "link",   "footnote",  "image",  "evidence-misleading", "evidence-escalation",
+  "link",   "footnote",  "subscript", "superscript", "image",  "evidence-misleading", "evidence-escalation",
 };
 
 static const int gaps[HS_N_PREVIEW_GAPS] = { 0, 6, 11, 18, 18, 28 };
@@ -133,6 +133,8 @@ set_spans (GtkTextTagTable *tags, const HsStyle *style)
   g_object_set (find_tag (tags, "code-span"), "family", family, "scale", code->size / body->size, NULL);
   g_object_set (find_tag (tags, "link"), "underline", PANGO_UNDERLINE_SINGLE, NULL);
   g_object_set (find_tag (tags, "footnote"), "rise", (int) (0.35 * body->size * PANGO_SCALE), "scale", 0.75, NULL);
+  g_object_set (find_tag (tags, "superscript"), "rise", (int) (0.35 * body->size * PANGO_SCALE), "scale", 0.75, NULL);
+  g_object_set (find_tag (tags, "subscript"), "rise", (int) (-0.15 * body->size * PANGO_SCALE), "scale", 0.75, NULL);
   g_object_set (find_tag (tags, "rule"), "scale", 0.5, NULL);
 
   set_color (find_tag (tags, "code-span"), "foreground-rgba", style, HS_COLOR_CODE_TEXT);

@@ -65,7 +65,7 @@ format_text (const HsBlock *block)
     {
     case HS_BLOCK_PARAGRAPH:
     case HS_BLOCK_HEADING:
-      return hs_flow_text (block->text != NULL ? block->text : "");
+      return hs_flow_block (block);
     case HS_BLOCK_CODE:
     case HS_BLOCK_HTML:
     case HS_BLOCK_FRONT_MATTER:
@@ -133,6 +133,12 @@ choose_span_tag (const HsSpan *span)
       return "html";
     case HS_SPAN_FOOTNOTE:
       return "footnote";
+    case HS_SPAN_SUBSCRIPT:
+      return "subscript";
+    case HS_SPAN_SUPERSCRIPT:
+      return "superscript";
+    case HS_SPAN_BREAK:
+      return NULL;
     default:
       g_return_val_if_reached (NULL);
     }
@@ -163,7 +169,8 @@ apply_spans (GtkTextBuffer *buffer, const HsBlock *block, int text_start, int te
       offset += g_utf8_strlen (block->text + byte, span->start - byte);
       byte = span->start;
       end = MIN (offset + (int) g_utf8_strlen (block->text + byte, span->end - byte), text_end);
-      apply_tag (buffer, choose_span_tag (span), offset, end);
+      if (choose_span_tag (span) != NULL)
+        apply_tag (buffer, choose_span_tag (span), offset, end);
       add_link (links, span, offset, end);
     }
 }

@@ -30,9 +30,9 @@ test_spans (void)
     { "a **b *c*** `d`", "\"a b c d\" strong:2-5 emphasis:4-5 code:6-7" },
     { "~~a~~ [b *c*](d \"e\")", "\"a b c\" strike:0-1 link:2-5=d emphasis:4-5" },
     { "![alt *text*](p.png)", "\"alt text\" image:0-8=p.png emphasis:4-8" },
-    { "a<br>b <b>c</b> <blink>", "\"a\\nb c <blink>\" strong:4-5 html:6-13" },
+    { "a<br>b <b>c</b> <blink>", "\"a\\nb c <blink>\" break:1-2 strong:4-5 html:6-13" },
     { "see www.example.org", "\"see www.example.org\" link:4-19=http://www.example.org" },
-    { "a  \nb\\\nc\nd", "\"a\\nb\\nc\\nd\"" },
+    { "a  \nb\\\nc\nd", "\"a\\nb\\nc\\nd\" break:1-2 break:3-4" },
     { "R&amp;D \\*x\\* &mdash;", "\"R&D *x* —\"" },
   };
 

@@ -39,6 +39,19 @@ test_flow (gconstpointer data)
   g_assert_cmpuint (strlen (flowed), ==, strlen (test->text));
 }
 
+static void
+test_block (void)
+{
+  static const HsSpan spans[] = { { HS_SPAN_STRONG, 0, 5, NULL }, { HS_SPAN_BREAK, 12, 13, NULL } };
+  static const HsBlock block = { .text = "the disk\nwas\nfull", .n_spans = 2, .spans = spans };
+  static const HsBlock nothing = { .type = HS_BLOCK_PARAGRAPH };
+  g_autofree char *flowed = hs_flow_block (&block);
+  g_autofree char *empty = hs_flow_block (&nothing);
+
+  g_assert_cmpstr (flowed, ==, "the disk was\nfull");
+  g_assert_cmpstr (empty, ==, "");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -50,6 +63,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &cases[i], test_flow);
     }
+  g_test_add_func ("/flow/block", test_block);
 
   return g_test_run ();
 }

@@ -70,7 +70,8 @@ test_end (void)
     int end;
   } cases[] = {
     { "<p>x", 3 },  { "</p>", 4 }, { "<a title=\">\">x", 13 }, { "<p", -1 },
-    { "a<b>", -1 }, { "<1>", -1 }, { "<a title=\">", -1 },
+    { "a<b>", -1 }, { "<a+b:c>", -1 }, { "</a b=c>", -1 },
+    { "<a b='c'd=e>", -1 }, { "<a b = c d />", 13 }, { "<a b*c>", -1 }, { "<1>", -1 }, { "<a title=\">", -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -86,10 +86,12 @@ test_html (Fixture *fixture, gconstpointer data)
       hs_leaf_append (leaf, parts[i]);
   hs_leaf_end (leaf);
   g_assert_cmpstr (hs_leaf_get_text (leaf), ==, "x\nH2<blink>A");
-  g_assert_cmpuint (hs_leaf_get_spans (leaf)->len, ==, 3);
+  g_assert_cmpuint (hs_leaf_get_spans (leaf)->len, ==, 5);
   assert_span (leaf, 0, HS_SPAN_STRONG, 0, 1, NULL);
-  assert_span (leaf, 1, HS_SPAN_HTML, 4, 11, NULL);
-  assert_span (leaf, 2, HS_SPAN_IMAGE, 11, 12, "p");
+  assert_span (leaf, 1, HS_SPAN_BREAK, 1, 2, NULL);
+  assert_span (leaf, 2, HS_SPAN_SUBSCRIPT, 3, 4, NULL);
+  assert_span (leaf, 3, HS_SPAN_HTML, 4, 11, NULL);
+  assert_span (leaf, 4, HS_SPAN_IMAGE, 11, 12, "p");
 }
 
 /* HTML that is left open ends with the Markdown around it, and closes nothing outside. */
