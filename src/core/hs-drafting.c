@@ -108,6 +108,12 @@ hs_drafting_get_last (const HsDrafting *self)
   return self->drafts->len > 0 ? &g_array_index (self->drafts, HsDraft, self->drafts->len - 1) : NULL;
 }
 
+static gboolean
+ends_sentence (const char *text)
+{
+  return *text != '\0' && strchr (".!?:;", text[strlen (text) - 1]) != NULL;
+}
+
 void
 hs_drafting_add_detail (HsDrafting *self, const HsEntry *entry)
 {
@@ -116,7 +122,8 @@ hs_drafting_add_detail (HsDrafting *self, const HsEntry *entry)
 
   if (draft == NULL)
     return;
-  joined = draft->detail != NULL ? g_strconcat (draft->detail, ". ", entry->text, NULL) : g_strdup (entry->text);
+  joined = draft->detail != NULL ? g_strconcat (draft->detail, ends_sentence (draft->detail) ? " " : ". ", entry->text, NULL)
+                                 : g_strdup (entry->text);
   g_strdelimit (joined, "\n\t", ' ');
   g_free (draft->detail);
   draft->detail = joined;

@@ -11,6 +11,9 @@
 /* A heading of more words tells by itself what happened. */
 #define MAX_NAME_WORDS 4
 
+/* An item of no more words names what is nested in it. */
+#define MAX_LABEL_WORDS 2
+
 /* "All times in UTC", beside a day. */
 #define MAX_REMARK_WORDS 6
 
@@ -281,6 +284,20 @@ drop_empty (const HsDrafting *self)
     }
 }
 
+/* Whether an entry that says no more than @n_words is the name of what stands under it: any heading, and an item that is
+ * a label ("10:05 Escalation:", "10:20 Fix"). */
+static gboolean
+is_name (const HsEntry *entry, guint n_words)
+{
+  gsize length = strlen (entry->text);
+
+  while (length > 0 && strchr (" *_\n", entry->text[length - 1]) != NULL)
+    length--;
+  if (n_words > MAX_NAME_WORDS || entry->form != HS_ENTRY_ITEM)
+    return n_words <= MAX_NAME_WORDS && entry->form == HS_ENTRY_HEADING;
+  return n_words <= MAX_LABEL_WORDS || (length > 0 && entry->text[length - 1] == ':');
+}
+
 /* "10:05 - Escalation" as a heading names what the text under it tells. */
 static void
 complete_headings (const HsDrafting *self)
@@ -292,10 +309,10 @@ complete_headings (const HsDrafting *self)
       g_autoptr (HsWords) words = hs_words_new (draft->text);
       char *text;
 
-      if (draft->detail == NULL || hs_words_get_length (words) > MAX_NAME_WORDS || entry->form != HS_ENTRY_HEADING
+      if (draft->detail == NULL || !is_name (entry, hs_words_get_length (words))
           || is_bare (entry, entry->times))
         continue;
-      text = g_strdup_printf ("%s: %s", draft->text, draft->detail);
+      text = g_strdup_printf ("%s%s %s", draft->text, g_str_has_suffix (draft->text, ":") ? "" : ":", draft->detail);
       g_free (draft->text);
       draft->text = text;
       g_clear_pointer (&draft->detail, g_free);

@@ -71,7 +71,7 @@ test_detail (void)
   hs_drafting_add_detail (&text->drafting, hs_drafting_get_entry (&text->drafting, 1));
   hs_drafting_add_detail (&text->drafting, hs_drafting_get_entry (&text->drafting, 2));
   told = drafting_text_tell (text);
-  g_assert_cmpstr (told, ==, "1-6 10:00 - It stops. (Nobody hears it.. A pity.)\n");
+  g_assert_cmpstr (told, ==, "1-6 10:00 - It stops. (Nobody hears it. A pity.)\n");
 }
 
 static void

@@ -12,6 +12,8 @@ static const IncidentTextCase forms[] = {
     "5 T10:00 The wheel stops.\n6 T10:05..T10:20 The miller looks.\n7 - Escalation: the smith is called.\n" },
   { "detail", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n  - Nobody hears it.\n- 10:05: It turns.\n",
     "5 T10:00 The wheel stops.\n7 T10:05 It turns.\n" },
+  { "labels", HEAD "## Timeline\n\n- 10:00: The wheel stops.\n- 10:05 Escalation:\n  - The smiths are called in.\n  - They look.\n- **10:20 Fix**\n  - A new belt.\n",
+    "5 T10:00 The wheel stops.\n6 T10:05 Escalation: The smiths are called in. They look.\n9 T10:20 Fix: A new belt.\n" },
   { "days", HEAD "## Timeline\n\n- May 3, 2024\n  - 23:50: The wheel stops.\n- May 4, 2024\n  - 00:10: It turns.\n",
     "6 2024-05-03T23:50 The wheel stops.\n8 2024-05-04T00:10 It turns.\n" },
   { "headings", HEAD "## Timeline\n\n### 10:00 - Detection\n\nThe wheel stops.\n\n### 10:20\n\nIt turns.\n\n- The miller is glad.\n",
