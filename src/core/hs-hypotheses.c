@@ -4,32 +4,13 @@
  */
 #include "config.h"
 
-#include "hs-suppositions.h"
+#include "hs-judgement.h"
 
-/* More than this of a hypothesis must stand in the cause for it to be the right lead, and at least so much of
- * it in an event for that to be about it. */
-#define RIGHT_SHARE 0.5
-#define ABOUT_SHARE 0.5
-
-/* More than this of a hypothesis that is not held firmly in the cause leaves it open whether it is right. */
-#define UNSURE_SHARE 0.2
-
-/* So many events later nobody comes back to a hypothesis, and so many are held at a time. */
-#define HORIZON 200
+/* So many hypotheses are held at a time. */
 #define MAX_HELD 16
-
-/* So many events after a hypothesis was taken up, what is seen is still seen with it in mind. */
-#define NEAR 4
 
 /* So many words of the cause in what is done show that it is known. */
 #define CAUSE_WORDS 2
-
-typedef enum
-{
-  JUDGEMENT_RIGHT,
-  JUDGEMENT_UNSURE,
-  JUDGEMENT_WRONG,
-} Judgement;
 
 /* A hypothesis that is held: the event that took it up, and its path among the builder's. */
 typedef struct
@@ -41,156 +22,69 @@ typedef struct
 /* The state of the model while it walks forward through the events. */
 typedef struct
 {
-  HsReading *reading;
-  HsTopic *cause;
-  HsTopic *cause_weak; /* its words that say little by themselves */
-  HsSupposition *told; /* by event */
-  guint n_events;
+  HsJudge judge;
   GArray *held;         /* Held */
   gboolean cause_known; /* an event before has found it */
 } Model;
 
-static HsEvent *
-get_event (const Model *model, guint index)
-{
-  return &g_array_index (model->reading->builder->events, HsEvent, index);
-}
-
-static gboolean
-finds_cause (const Model *model, guint index)
-{
-  const HsEventKind kind = get_event (model, index)->kind;
-
-  return kind == HS_EVENT_IDENTIFICATION
-         || ((kind == HS_EVENT_MITIGATION || kind == HS_EVENT_INVESTIGATION) && model->told[index].has[HS_SIGNAL_FINDS]);
-}
-
-static gboolean
-ends_incident (const Model *model, guint index)
-{
-  return get_event (model, index)->kind == HS_EVENT_RESOLUTION;
-}
-
 static void
 mark (const Model *model, guint index, const HsPhraseMatch *match)
 {
-  HsEvent *event = get_event (model, index);
+  HsEvent *event = hs_judge_get_event (&model->judge, index);
 
   if (event->misleading)
     return;
   event->misleading = TRUE;
   if (match != NULL)
-    hs_reading_add_evidence (model->reading, event, model->told[index].words, match, "misleading");
-}
-
-/* Whether event @index speaks of the hypothesis of event @from: one that supposes something itself, of nothing
- * else; one that does something, of what that event tells. */
-static gboolean
-is_about (const Model *model, guint index, guint from)
-{
-  const HsSupposition *told = &model->told[index];
-  const HsTopic *topic = model->told[from].topic;
-  double share = topic != NULL ? hs_topic_get_share (topic, told->about) : 0;
-
-  if (hs_supposition_opens (told))
-    return share >= 1.0 || hs_topic_get_share (told->topic, topic) >= 1.0;
-  if (get_event (model, index)->kind == HS_EVENT_MITIGATION)
-    share = MAX (share, hs_topic_get_share (told->about, model->told[from].about));
-  return share >= ABOUT_SHARE;
-}
-
-/* Whether event @index rules out, or calls misleading, the hypothesis of event @from. */
-static gboolean
-rules_out (const Model *model, guint index, guint from)
-{
-  const HsSupposition *told = &model->told[index];
-
-  if (told->has[HS_SIGNAL_REFUTES] && told->refuted != NULL
-      && hs_topic_get_share (told->refuted, model->told[from].topic) >= ABOUT_SHARE)
-    return TRUE;
-  return (told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_MISLEADS]) && is_about (model, index, from);
-}
-
-/* Whether a later event rules out by name what event @index supposes, before the cause is known. */
-static gboolean
-is_refuted_later (const Model *model, guint index, guint after)
-{
-  const guint end = MIN (model->n_events, after + HORIZON);
-
-  for (guint i = after + 1; i < end && !ends_incident (model, i) && !finds_cause (model, i); i++)
-    if (rules_out (model, i, index))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether event @index tells of something seen or heard, as far as its kind shows. */
-static gboolean
-tells_what_is_seen (const Model *model, guint index)
-{
-  const HsEventKind kind = get_event (model, index)->kind;
-
-  if (kind == HS_EVENT_COMMUNICATION)
-    return model->told[index].has[HS_SIGNAL_REPLIES];
-  if (kind == HS_EVENT_MITIGATION)
-    return hs_supposition_ends_in_doubt (&model->told[index]);
-  return kind == HS_EVENT_INVESTIGATION || kind == HS_EVENT_DETECTION || kind == HS_EVENT_TRIGGER || kind == HS_EVENT_OTHER;
-}
-
-/* Whether the first thing that is seen after event @index speaks against its hypothesis. */
-static gboolean
-is_doubted_next (const Model *model, guint index)
-{
-  const guint end = MIN (model->n_events, index + NEAR);
-
-  for (guint i = index + 1; i < end && !ends_incident (model, i) && !finds_cause (model, i); i++)
-    if (tells_what_is_seen (model, i))
-      return model->told[i].has[HS_SIGNAL_DOUBTS] || model->told[i].has[HS_SIGNAL_FAILS] || model->told[i].has[HS_SIGNAL_REFUTES];
-  return FALSE;
-}
-
-/* A supposition is wrong where the document says so, or where its root cause is another. */
-static Judgement
-judge (const Model *model, guint index)
-{
-  const HsSupposition *told = &model->told[index];
-  double share;
-
-  if (finds_cause (model, index) || ends_incident (model, index) || told->text == NULL)
-    return JUDGEMENT_RIGHT;
-  if (hs_supposition_refutes_itself (told) || is_refuted_later (model, index, index))
-    return JUDGEMENT_WRONG;
-  if (hs_topic_get_size (model->cause) == 0)
-    return is_doubted_next (model, index) ? JUDGEMENT_WRONG : JUDGEMENT_UNSURE;
-  share = hs_topic_get_share (told->topic, told->weak ? model->cause_weak : model->cause);
-  if (share > RIGHT_SHARE)
-    return JUDGEMENT_RIGHT;
-  if (!told->has[HS_SIGNAL_SUPPOSES] && !told->asks && get_event (model, index)->kind == HS_EVENT_DETECTION)
-    return JUDGEMENT_UNSURE;
-  if (told->asks && (hs_topic_get_size (told->topic) < 2 || !is_doubted_next (model, index)))
-    return JUDGEMENT_UNSURE;
-  return share > UNSURE_SHARE && !told->has[HS_SIGNAL_SUPPOSES] ? JUDGEMENT_UNSURE : JUDGEMENT_WRONG;
+    hs_reading_add_evidence (model->judge.reading, event, model->judge.told[index].words, match, "misleading");
 }
 
 static void
 open_path (Model *model, guint index)
 {
-  HsPath *path = hs_incident_builder_add_path (model->reading->builder);
-  Held held = { index, model->reading->builder->paths->len - 1 };
+  HsPath *path = hs_incident_builder_add_path (model->judge.reading->builder);
+  Held held = { index, model->judge.reading->builder->paths->len - 1 };
 
-  path->hypothesis = g_strdup (model->told[index].text);
-  path->from_event = get_event (model, index)->id;
+  path->hypothesis = g_strdup (model->judge.told[index].text);
+  path->from_event = hs_judge_get_event (&model->judge, index)->id;
   g_array_append_val (model->held, held);
-  mark (model, index, hs_supposition_get_evidence (&model->told[index]));
+  mark (model, index, hs_supposition_get_evidence (&model->judge.told[index]));
+}
+
+/* Whether event @index is of a lead that event @to rules out: something is done or looked at, or those are asked of whom
+ * the lead or its refutation speaks. */
+static gboolean
+serves (const Model *model, guint index, guint from, guint to)
+{
+  const HsSupposition *told = &model->judge.told[index];
+  const HsEvent *event = hs_judge_get_event (&model->judge, index);
+
+  if (event->kind == HS_EVENT_ESCALATION || event->escalation)
+    return hs_topic_count_common (told->about, model->judge.told[to].about) > 0
+           || hs_topic_count_common (told->about, model->judge.told[from].about) > 0;
+  return (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_INVESTIGATION)
+         && !hs_reading_says (model->judge.reading, "hypothesis.reports", event->text);
+}
+
+/* What was done between taking up a lead and its refutation by event @to was done because of it. */
+static void
+mark_between (Model *model, guint from, guint to)
+{
+  for (guint i = from + 1; i < to && i < from + HS_JUDGE_NEAR; i++)
+    if (serves (model, i, from, to))
+      mark (model, i, hs_supposition_get_evidence (&model->judge.told[i]));
 }
 
 static void
 close_path (Model *model, guint held, guint index, HsEnded ended)
 {
   guint number = g_array_index (model->held, Held, held).path;
-  HsPath *path = &g_array_index (model->reading->builder->paths, HsPath, number);
+  HsPath *path = &g_array_index (model->judge.reading->builder->paths, HsPath, number);
 
-  path->to_event = get_event (model, index)->id;
+  path->to_event = hs_judge_get_event (&model->judge, index)->id;
   path->ended = ended;
+  if (ended == HS_ENDED_REFUTED)
+    mark_between (model, g_array_index (model->held, Held, held).from, index);
   g_array_remove_index (model->held, held);
 }
 
@@ -205,15 +99,15 @@ close_all (Model *model, guint index, HsEnded ended)
 static gboolean
 tells_of (const Model *model, guint index, guint from)
 {
-  return get_event (model, index)->kind == HS_EVENT_MITIGATION
-         || hs_topic_count_common (model->told[index].about, model->told[from].about) > 0;
+  return hs_judge_get_event (&model->judge, index)->kind == HS_EVENT_MITIGATION
+         || hs_topic_count_common (model->judge.told[index].about, model->judge.told[from].about) > 0;
 }
 
 /* Event @index rules out what it names; where it names nothing that is held, the latest. */
 static void
 refute (Model *model, guint index)
 {
-  const HsSupposition *told = &model->told[index];
+  const HsSupposition *told = &model->judge.told[index];
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
   HsSignal signal = HS_SIGNAL_REFUTES;
   gboolean named = FALSE;
@@ -224,16 +118,16 @@ refute (Model *model, guint index)
     {
       guint from = g_array_index (model->held, Held, i).from;
 
-      if (!rules_out (model, index, from) && !(told->has[HS_SIGNAL_FAILS] && is_about (model, index, from)))
+      if (!hs_judge_rules_out (&model->judge, index, from) && !(told->has[HS_SIGNAL_FAILS] && hs_judge_is_about (&model->judge, index, from)))
         continue;
       close_path (model, i, index, HS_ENDED_REFUTED);
       named = TRUE;
     }
-  if (!named && signal != HS_SIGNAL_REFUTES && is_refuted_later (model, latest, index))
+  if (!named && signal != HS_SIGNAL_REFUTES && hs_judge_is_refuted_later (&model->judge, latest, index))
     return;
   if (!named)
     close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  if (named || signal != HS_SIGNAL_FAILS || index < latest + NEAR || tells_of (model, index, latest))
+  if (named || signal != HS_SIGNAL_FAILS || index < latest + HS_JUDGE_NEAR || tells_of (model, index, latest))
     mark (model, index, &told->at[signal]);
 }
 
@@ -242,7 +136,7 @@ static void
 replace (Model *model, guint index)
 {
   for (guint i = model->held->len; i-- > 0;)
-    if (model->held->len > MAX_HELD || !is_refuted_later (model, g_array_index (model->held, Held, i).from, index))
+    if (model->held->len > MAX_HELD || !hs_judge_is_refuted_later (&model->judge, g_array_index (model->held, Held, i).from, index))
       close_path (model, i, index, HS_ENDED_REPLACED);
 }
 
@@ -250,12 +144,12 @@ replace (Model *model, guint index)
 static gboolean
 continues (const Model *model, guint index)
 {
-  const HsSupposition *told = &model->told[index];
+  const HsSupposition *told = &model->judge.told[index];
 
   if (model->held->len > 0 && told->has[HS_SIGNAL_FAILS] && !hs_supposition_opens (told))
     return TRUE;
   for (guint i = 0; i < model->held->len; i++)
-    if (is_about (model, index, g_array_index (model->held, Held, i).from))
+    if (hs_judge_is_about (&model->judge, index, g_array_index (model->held, Held, i).from))
       return TRUE;
   return FALSE;
 }
@@ -264,20 +158,20 @@ continues (const Model *model, guint index)
 static gboolean
 is_at_the_cause (const Model *model, guint index)
 {
-  return (get_event (model, index)->kind == HS_EVENT_MITIGATION || tells_what_is_seen (model, index))
-         && hs_topic_count_common (model->told[index].about, model->cause) >= CAUSE_WORDS;
+  return (hs_judge_get_event (&model->judge, index)->kind == HS_EVENT_MITIGATION || hs_judge_tells_what_is_seen (&model->judge, index))
+         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) >= CAUSE_WORDS;
 }
 
 /* Whether event @index looks at another part than what is held is about. */
 static gboolean
 looks_elsewhere (const Model *model, guint index)
 {
-  const HsTopic *looked_at = model->told[index].looked_at;
+  const HsTopic *looked_at = model->judge.told[index].looked_at;
 
-  if (looked_at == NULL || get_event (model, index)->kind != HS_EVENT_INVESTIGATION)
+  if (looked_at == NULL || hs_judge_get_event (&model->judge, index)->kind != HS_EVENT_INVESTIGATION)
     return FALSE;
   for (guint i = 0; i < model->held->len; i++)
-    if (hs_topic_count_common (looked_at, model->told[g_array_index (model->held, Held, i).from].about) > 0)
+    if (hs_topic_count_common (looked_at, model->judge.told[g_array_index (model->held, Held, i).from].about) > 0)
       return FALSE;
   return TRUE;
 }
@@ -286,13 +180,13 @@ looks_elsewhere (const Model *model, guint index)
 static gboolean
 rolls_back_otherwise (const Model *model, guint index)
 {
-  if (!hs_reading_says (model->reading, "hypothesis.rolls_back", get_event (model, index)->text))
+  if (!hs_reading_says (model->judge.reading, "hypothesis.rolls_back", hs_judge_get_event (&model->judge, index)->text))
     return FALSE;
   for (guint i = 0; i < model->held->len; i++)
     {
-      const HsSupposition *held = &model->told[g_array_index (model->held, Held, i).from];
+      const HsSupposition *held = &model->judge.told[g_array_index (model->held, Held, i).from];
 
-      if (hs_reading_says (model->reading, "hypothesis.released", held->text))
+      if (hs_reading_says (model->judge.reading, "hypothesis.released", held->text))
         return FALSE;
     }
   return TRUE;
@@ -304,7 +198,7 @@ leave_refuted (Model *model, guint index)
 {
   for (guint i = model->held->len; i-- > 0;)
     {
-      const HsSupposition *held = &model->told[g_array_index (model->held, Held, i).from];
+      const HsSupposition *held = &model->judge.told[g_array_index (model->held, Held, i).from];
 
       if (hs_supposition_refutes_itself (held) && !held->has[HS_SIGNAL_MISLEADS])
         close_path (model, i, index, HS_ENDED_REFUTED);
@@ -317,18 +211,18 @@ gainsays (const Model *model, guint index)
 {
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
 
-  return model->told[index].has[HS_SIGNAL_DOUBTS] && index < latest + NEAR && tells_what_is_seen (model, index)
-         && hs_topic_count_common (model->told[index].about, model->cause) < CAUSE_WORDS;
+  return model->judge.told[index].has[HS_SIGNAL_DOUBTS] && index < latest + HS_JUDGE_NEAR && hs_judge_tells_what_is_seen (&model->judge, index)
+         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) < CAUSE_WORDS;
 }
 
 /* Whether event @index, soon after a hypothesis was taken up, repairs something, and so because of it. */
 static gboolean
 rests_on_held (const Model *model, guint index)
 {
-  const HsEvent *event = get_event (model, index);
+  const HsEvent *event = hs_judge_get_event (&model->judge, index);
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
 
-  if (index >= latest + NEAR || hs_supposition_refutes_itself (&model->told[latest]))
+  if (index >= latest + HS_JUDGE_NEAR || hs_supposition_refutes_itself (&model->judge.told[latest]))
     return FALSE;
   return event->kind == HS_EVENT_MITIGATION;
 }
@@ -337,29 +231,29 @@ rests_on_held (const Model *model, guint index)
 static gboolean
 turns_to_the_blamed (const Model *model, guint index)
 {
-  const HsEvent *event = get_event (model, index);
+  const HsEvent *event = hs_judge_get_event (&model->judge, index);
 
   if (model->held->len == 0 || !(event->kind == HS_EVENT_ESCALATION || event->escalation))
     return FALSE;
-  return hs_topic_count_common (model->told[index].about,
-                                model->told[g_array_index (model->held, Held, model->held->len - 1).from].topic) > 0;
+  return hs_topic_count_common (model->judge.told[index].about,
+                                model->judge.told[g_array_index (model->held, Held, model->held->len - 1).from].topic) > 0;
 }
 
 /* Whether event @index, which speaks of what is held, is of the wrong lead, and not just noticed or right. */
 static gboolean
 is_of_the_lead (const Model *model, guint index)
 {
-  const HsTopic *topic = model->told[index].topic;
+  const HsTopic *topic = model->judge.told[index].topic;
 
-  return get_event (model, index)->kind != HS_EVENT_DETECTION
-         && (topic == NULL || hs_topic_get_share (topic, model->cause) <= RIGHT_SHARE);
+  return hs_judge_get_event (&model->judge, index)->kind != HS_EVENT_DETECTION
+         && (topic == NULL || hs_topic_get_share (topic, model->judge.cause) <= HS_JUDGE_RIGHT_SHARE);
 }
 
 /* What was held before event @index, after it. */
 static void
 follow (Model *model, guint index, gboolean about)
 {
-  const HsSupposition *told = &model->told[index];
+  const HsSupposition *told = &model->judge.told[index];
   gboolean names_own = told->text != NULL && !about;
 
   if ((told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_FAILS]) && !names_own)
@@ -374,90 +268,100 @@ follow (Model *model, guint index, gboolean about)
   else if (about ? is_of_the_lead (model, index) : rests_on_held (model, index))
     mark (model, index, hs_supposition_get_evidence (told));
   else if (turns_to_the_blamed (model, index))
-    get_event (model, index)->suggested |= HS_FLAG_MISLEADING;
+    hs_judge_get_event (&model->judge, index)->suggested |= HS_FLAG_MISLEADING;
 }
 
 /* Whether event @index stands among the wrong leads that are listed beside the timeline, and tells of a new one. */
 static gboolean
 is_listed_apart (const Model *model, guint index)
 {
-  const GArray *paths = model->reading->builder->paths;
+  const GArray *paths = model->judge.reading->builder->paths;
 
-  if (!model->told[index].labelled || get_event (model, index)->time.form != HS_TIME_NONE)
+  if (!model->judge.told[index].labelled || hs_judge_get_event (&model->judge, index)->time.form != HS_TIME_NONE)
     return FALSE;
   for (guint i = paths->len - MIN (paths->len, MAX_HELD); i < paths->len; i++)
     {
       g_autoptr (HsTopic) topic = hs_topic_new ();
 
-      hs_topic_add_text (topic, model->reading->lexicon, g_array_index (paths, HsPath, i).hypothesis);
-      if (hs_topic_get_size (topic) == 0 || hs_topic_get_share (topic, model->told[index].about) >= ABOUT_SHARE)
+      hs_topic_add_text (topic, model->judge.reading->lexicon, g_array_index (paths, HsPath, i).hypothesis);
+      if (hs_topic_get_size (topic) == 0 || hs_topic_get_share (topic, model->judge.told[index].about) >= HS_JUDGE_ABOUT_SHARE)
         return FALSE;
     }
   return TRUE;
 }
 
+/* Whether event @index may have blamed what a later event clears: it does more than to notice or to look. */
+static gboolean
+may_blame (const Model *model, guint index)
+{
+  const HsSupposition *told = &model->judge.told[index];
+  const HsEvent *event = hs_judge_get_event (&model->judge, index);
+
+  if (event->kind != HS_EVENT_INVESTIGATION && event->kind != HS_EVENT_MITIGATION && event->kind != HS_EVENT_OTHER)
+    return FALSE;
+  return !event->misleading && (told->looked_at == NULL || hs_reading_says (model->judge.reading, "hypothesis.reasons", event->text));
+}
+
+/* What event @index clears was held guilty by the event before it that spoke of it, whatever words that used. */
+static void
+find_cleared (Model *model, guint index)
+{
+  const HsTopic *cleared = model->judge.told[index].acquitted;
+
+  if (cleared == NULL || hs_topic_get_share (cleared, model->judge.cause) > HS_JUDGE_RIGHT_SHARE)
+    return;
+  for (guint i = index, n = 1; i-- > 0 && n <= HS_JUDGE_NEAR; n++)
+    {
+      HsSupposition *told = &model->judge.told[i];
+
+      if (hs_topic_count_common (cleared, told->about) == 0)
+        continue;
+      if (!may_blame (model, i)
+          || (told->text == NULL && !hs_supposition_take_shared (told, model->judge.reading, hs_judge_get_event (&model->judge, i), cleared)))
+        return;
+      open_path (model, i);
+      close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
+      mark (model, index, &model->judge.told[index].at[HS_SIGNAL_ACQUITS]);
+      return;
+    }
+}
+
 static void
 read_event (Model *model, guint index)
 {
-  const HsSupposition *told = &model->told[index];
+  const guint n_held = model->held->len;
+  const HsSupposition *told = &model->judge.told[index];
   gboolean about = continues (model, index);
-  Judgement judgement;
+  HsJudgement judgement;
 
-  if (finds_cause (model, index) || ends_incident (model, index))
+  if (hs_judge_finds_cause (&model->judge, index) || hs_judge_ends_incident (&model->judge, index))
     {
       close_all (model, index, HS_ENDED_CAUSE_FOUND);
-      model->cause_known |= finds_cause (model, index);
+      model->cause_known |= hs_judge_finds_cause (&model->judge, index);
       return;
     }
   if (model->held->len > 0)
     follow (model, index, about);
+  if (told->has[HS_SIGNAL_ACQUITS] && model->held->len == n_held && !about && !model->cause_known)
+    find_cleared (model, index);
   leave_refuted (model, index);
-  judgement = told->text != NULL && !about && (!model->cause_known || is_listed_apart (model, index)) ? judge (model, index) : JUDGEMENT_RIGHT;
-  if (judgement == JUDGEMENT_WRONG)
+  judgement = told->text != NULL && !about && (!model->cause_known || is_listed_apart (model, index)) ? hs_judge_weigh (&model->judge, index) : HS_JUDGEMENT_RIGHT;
+  if (judgement == HS_JUDGEMENT_WRONG)
     open_path (model, index);
-  else if (judgement == JUDGEMENT_UNSURE)
-    get_event (model, index)->suggested |= HS_FLAG_MISLEADING;
+  else if (judgement == HS_JUDGEMENT_UNSURE)
+    hs_judge_get_event (&model->judge, index)->suggested |= HS_FLAG_MISLEADING;
   if (told->has[HS_SIGNAL_MISLEADS])
     mark (model, index, &told->at[HS_SIGNAL_MISLEADS]);
-}
-
-static void
-add_cause (Model *model, const char *text)
-{
-  g_autoptr (HsWords) words = hs_words_new (text);
-
-  hs_topic_add_words (model->cause, model->reading->lexicon, words, 0, G_MAXUINT);
-  hs_topic_add_weak_words (model->cause_weak, model->reading->lexicon, words, 0, G_MAXUINT);
-}
-
-/* The cause as the document gives it; else as the events tell that find it. */
-static void
-read_cause (Model *model)
-{
-  const char *cause = model->reading->builder->root_cause.text;
-
-  if (cause != NULL)
-    add_cause (model, cause);
-  for (guint i = 0; cause == NULL && i < model->n_events; i++)
-    if (finds_cause (model, i))
-      add_cause (model, get_event (model, i)->text);
 }
 
 void
 hs_reading_read_hypotheses (HsReading *self)
 {
-  guint n = self->builder->events->len;
-  g_autoptr (HsTopic) cause = hs_topic_new ();
   g_autoptr (GArray) held = g_array_new (FALSE, FALSE, sizeof (Held));
-  g_autofree HsSupposition *told = g_new0 (HsSupposition, n);
-  g_autoptr (HsTopic) cause_weak = hs_topic_new ();
-  Model model = { .reading = self, .cause = cause, .cause_weak = cause_weak, .told = told, .n_events = n, .held = held };
+  Model model = { .held = held };
 
-  for (guint i = 0; i < n; i++)
-    hs_supposition_init (&told[i], self, get_event (&model, i));
-  read_cause (&model);
-  for (guint i = 0; i < n; i++)
+  hs_judge_init (&model.judge, self);
+  for (guint i = 0; i < model.judge.n_events; i++)
     read_event (&model, i);
-  for (guint i = 0; i < n; i++)
-    hs_supposition_clear (&told[i]);
+  hs_judge_clear (&model.judge);
 }

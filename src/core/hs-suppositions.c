@@ -15,6 +15,7 @@ static const char *const sets[HS_N_SIGNALS] = {
   "hypothesis.opens",   "hypothesis.considers", "hypothesis.misleads",
   "hypothesis.refutes", "hypothesis.replaces",  "hypothesis.fails",
   "hypothesis.doubts",  "hypothesis.finds",     "hypothesis.replies",
+  "hypothesis.acquits",
 };
 
 /* (nullable): the meaning of words @from to before @to; %NULL where they have none. */
@@ -232,6 +233,16 @@ take_looked_at (HsSupposition *self, const HsReading *reading, const HsEvent *ev
   self->looked_at = from < to ? make_topic (self, reading, from, to) : NULL;
 }
 
+/* The sentence that clears something names it. */
+static void
+take_acquitted (HsSupposition *self, const HsReading *reading)
+{
+  guint at = self->at[HS_SIGNAL_ACQUITS].start;
+
+  if (self->has[HS_SIGNAL_ACQUITS])
+    self->acquitted = make_topic (self, reading, hs_words_sentence_start (self->words, at), hs_words_sentence_end (self->words, at));
+}
+
 void
 hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEvent *event)
 {
@@ -255,6 +266,7 @@ hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEven
     take_looked_at (self, reading, event);
   if (self->has[HS_SIGNAL_REFUTES] && hs_supposed_find_object (reading, self->words, event->text, &self->at[HS_SIGNAL_REFUTES], &from, &to))
     self->refuted = make_topic (self, reading, from, to);
+  take_acquitted (self, reading);
 }
 
 void
@@ -264,6 +276,7 @@ hs_supposition_clear (HsSupposition *self)
   g_clear_pointer (&self->about, hs_topic_free);
   g_clear_pointer (&self->topic, hs_topic_free);
   g_clear_pointer (&self->refuted, hs_topic_free);
+  g_clear_pointer (&self->acquitted, hs_topic_free);
   g_clear_pointer (&self->looked_at, hs_topic_free);
   g_clear_pointer (&self->text, g_free);
 }
@@ -292,6 +305,34 @@ hs_supposition_ends_in_doubt (const HsSupposition *self)
     return FALSE;
   sentence = hs_words_sentence_start (self->words, doubt->start);
   return sentence > 0 && doubt->start <= sentence + 1;
+}
+
+/* Whether word @index carries a meaning. */
+static gboolean
+carries (const HsSupposition *self, const HsReading *reading, guint index)
+{
+  g_autoptr (HsTopic) word = make_topic (self, reading, index, index + 1);
+
+  return word != NULL;
+}
+
+gboolean
+hs_supposition_take_shared (HsSupposition *self, const HsReading *reading, const HsEvent *event, const HsTopic *shared)
+{
+  const guint n = hs_words_get_length (self->words);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HsTopic) word = hs_topic_new ();
+
+      hs_topic_add_words (word, reading->lexicon, self->words, i, i + 1);
+      if (hs_topic_count_common (word, shared) == 0)
+        continue;
+      while (i > 0 && hs_words_get (self->words, i)->gap <= HS_GAP_QUOTE && carries (self, reading, i - 1))
+        i--;
+      return take_words (self, reading, event->text, i, hs_supposed_find_end (reading, self->words, event->text, i));
+    }
+  return FALSE;
 }
 
 const HsPhraseMatch *

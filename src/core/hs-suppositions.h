@@ -20,6 +20,7 @@ typedef enum
   HS_SIGNAL_DOUBTS,    /* sees what speaks against whatever is supposed ("all normal", "same errors") */
   HS_SIGNAL_FINDS,     /* the real cause is found */
   HS_SIGNAL_REPLIES,   /* somebody who was asked answers */
+  HS_SIGNAL_ACQUITS,   /* clears something of the guilt, and so tells that it was held guilty */
   HS_N_SIGNALS,
 } HsSignal;
 
@@ -34,6 +35,7 @@ typedef enum
  * @text: what was supposed, in the document's words, without the verb; %NULL for none
  * @topic: its meaning; %NULL for none
  * @refuted: the meaning of what it rules out by name; %NULL for none
+ * @acquitted: the meaning of the sentence that clears something; %NULL for none
  * @looked_at: the meaning of what it looks at without supposing anything; %NULL for none
  * @about: the meaning of the whole event
  */
@@ -48,6 +50,7 @@ typedef struct
   char *text;
   HsTopic *topic;
   HsTopic *refuted;
+  HsTopic *acquitted;
   HsTopic *looked_at;
   HsTopic *about;
 } HsSupposition;
@@ -64,6 +67,9 @@ gboolean hs_supposition_refutes_itself (const HsSupposition *self);
 /* Whether it tells what was done, and then in a sentence of its own what speaks against the idea ("Restarted. Same
  * errors."). */
 gboolean hs_supposition_ends_in_doubt (const HsSupposition *self);
+
+/* Takes the words from the first to the last that carry the meanings of @shared for what is supposed; whether there are. */
+gboolean hs_supposition_take_shared (HsSupposition *self, const HsReading *reading, const HsEvent *event, const HsTopic *shared);
 
 /* The phrase by which it is about a wrong lead; %NULL for none. */
 const HsPhraseMatch *hs_supposition_get_evidence (const HsSupposition *self);
