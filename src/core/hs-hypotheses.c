@@ -9,9 +9,6 @@
 /* So many hypotheses are held at a time. */
 #define MAX_HELD 16
 
-/* So many words of the cause in what is done show that it is known. */
-#define CAUSE_WORDS 2
-
 /* A hypothesis that is held: the event that took it up, and its path among the builder's. */
 typedef struct
 {
@@ -159,7 +156,7 @@ static gboolean
 is_at_the_cause (const Model *model, guint index)
 {
   return (hs_judge_get_event (&model->judge, index)->kind == HS_EVENT_MITIGATION || hs_judge_tells_what_is_seen (&model->judge, index))
-         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) >= CAUSE_WORDS;
+         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) >= HS_JUDGE_CAUSE_WORDS;
 }
 
 /* Whether event @index looks at another part than what is held is about. */
@@ -212,7 +209,7 @@ gainsays (const Model *model, guint index)
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
 
   return model->judge.told[index].has[HS_SIGNAL_DOUBTS] && index < latest + HS_JUDGE_NEAR && hs_judge_tells_what_is_seen (&model->judge, index)
-         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) < CAUSE_WORDS;
+         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) < HS_JUDGE_CAUSE_WORDS;
 }
 
 /* Whether event @index, soon after a hypothesis was taken up, repairs something, and so because of it. */
@@ -224,7 +221,7 @@ rests_on_held (const Model *model, guint index)
 
   if (index >= latest + HS_JUDGE_NEAR || hs_supposition_refutes_itself (&model->judge.told[latest]))
     return FALSE;
-  return event->kind == HS_EVENT_MITIGATION;
+  return event->kind == HS_EVENT_MITIGATION && !hs_reading_says (model->judge.reading, "hypothesis.reports", event->text);
 }
 
 /* Whether event @index turns to those whom the latest hypothesis blames. */
@@ -302,28 +299,45 @@ may_blame (const Model *model, guint index)
   return !event->misleading && (told->looked_at == NULL || hs_reading_says (model->judge.reading, "hypothesis.reasons", event->text));
 }
 
+/* The event shortly before @index that speaks most of @cleared; @index for none. */
+static guint
+find_speaker (const Model *model, guint index, const HsTopic *cleared)
+{
+  guint best = index, most = 0;
+
+  for (guint i = index, n = 1; i-- > 0 && n <= HS_JUDGE_NEAR; n++)
+    {
+      guint common = hs_topic_count_common (cleared, model->judge.told[i].about);
+
+      if (common <= most)
+        continue;
+      best = i;
+      most = common;
+    }
+  return best;
+}
+
 /* What event @index clears was held guilty by the event before it that spoke of it, whatever words that used. */
 static void
 find_cleared (Model *model, guint index)
 {
   const HsTopic *cleared = model->judge.told[index].acquitted;
+  HsSupposition *told;
+  const HsEvent *event;
+  guint from;
 
   if (cleared == NULL || hs_topic_get_share (cleared, model->judge.cause) > HS_JUDGE_RIGHT_SHARE)
     return;
-  for (guint i = index, n = 1; i-- > 0 && n <= HS_JUDGE_NEAR; n++)
-    {
-      HsSupposition *told = &model->judge.told[i];
-
-      if (hs_topic_count_common (cleared, told->about) == 0)
-        continue;
-      if (!may_blame (model, i)
-          || (told->text == NULL && !hs_supposition_take_shared (told, model->judge.reading, hs_judge_get_event (&model->judge, i), cleared)))
-        return;
-      open_path (model, i);
-      close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-      mark (model, index, &model->judge.told[index].at[HS_SIGNAL_ACQUITS]);
-      return;
-    }
+  from = find_speaker (model, index, cleared);
+  if (from == index || !may_blame (model, from))
+    return;
+  told = &model->judge.told[from];
+  event = hs_judge_get_event (&model->judge, from);
+  if (told->text == NULL && !hs_supposition_take_shared (told, model->judge.reading, event, cleared))
+    return;
+  open_path (model, from);
+  close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
+  mark (model, index, &model->judge.told[index].at[HS_SIGNAL_ACQUITS]);
 }
 
 static void

@@ -21,12 +21,27 @@ hs_judge_get_event (const HsJudge *self, guint index)
   return &g_array_index (self->reading->builder->events, HsEvent, at);
 }
 
+/* Whether event @index, which is taken to find the cause, supposes something else, while the cause is told of later. */
+static gboolean
+supposes_instead (const HsJudge *self, guint index)
+{
+  const guint end = MIN (self->n_events, index + HORIZON);
+
+  if (!hs_supposition_opens (&self->told[index]) || hs_topic_get_size (self->cause) == 0
+      || hs_topic_count_common (self->told[index].about, self->cause) > 0)
+    return FALSE;
+  for (guint i = index + 1; i < end && !hs_judge_ends_incident (self, i); i++)
+    if (hs_topic_count_common (self->told[i].about, self->cause) >= HS_JUDGE_CAUSE_WORDS)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 hs_judge_finds_cause (const HsJudge *self, guint index)
 {
   const HsEventKind kind = hs_judge_get_event (self, index)->kind;
 
-  return kind == HS_EVENT_IDENTIFICATION
+  return (kind == HS_EVENT_IDENTIFICATION && !supposes_instead (self, index))
          || ((kind == HS_EVENT_MITIGATION || kind == HS_EVENT_INVESTIGATION) && self->told[index].has[HS_SIGNAL_FINDS]);
 }
 
@@ -85,7 +100,8 @@ hs_judge_tells_what_is_seen (const HsJudge *self, guint index)
   if (kind == HS_EVENT_COMMUNICATION)
     return self->told[index].has[HS_SIGNAL_REPLIES];
   if (kind == HS_EVENT_MITIGATION)
-    return hs_supposition_ends_in_doubt (&self->told[index]);
+    return hs_supposition_ends_in_doubt (&self->told[index])
+           || !hs_reading_says (self->reading, "hypothesis.acts", hs_judge_get_event (self, index)->text);
   return kind == HS_EVENT_INVESTIGATION || kind == HS_EVENT_DETECTION || kind == HS_EVENT_TRIGGER || kind == HS_EVENT_OTHER;
 }
 

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 /* So many events after a hypothesis was taken up, what is seen is still seen with it in mind. */
 #define HS_JUDGE_NEAR 4
 
+/* So many words of the cause in an event show that it speaks of it. */
+#define HS_JUDGE_CAUSE_WORDS 2
+
 typedef enum
 {
   HS_JUDGEMENT_RIGHT,

@@ -233,6 +233,24 @@ take_looked_at (HsSupposition *self, const HsReading *reading, const HsEvent *ev
   self->looked_at = from < to ? make_topic (self, reading, from, to) : NULL;
 }
 
+/* "... is running, so we hold it responsible": what is believed stands before, as what somebody said or as the thing
+ * that the sentence speaks of. */
+static void
+take_referred (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch match, verb;
+  guint from;
+
+  if (self->text != NULL || !hs_reading_find (reading, "hypothesis.believes", self->words, 0, G_MAXUINT, &match))
+    return;
+  self->at[HS_SIGNAL_SUPPOSES] = match;
+  self->has[HS_SIGNAL_SUPPOSES] = take_first (self, reading, "hypothesis.says", event->text, &verb);
+  from = hs_words_sentence_start (self->words, match.start);
+  if (!self->has[HS_SIGNAL_SUPPOSES] && hs_reading_find (reading, "hypothesis.verbs", self->words, from, match.start, &verb)
+      && verb.start > from)
+    self->has[HS_SIGNAL_SUPPOSES] = take_words (self, reading, event->text, from, verb.start);
+}
+
 /* The sentence that clears something names it. */
 static void
 take_acquitted (HsSupposition *self, const HsReading *reading)
@@ -257,6 +275,7 @@ hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEven
     self->has[signal] = hs_reading_find (reading, sets[signal], self->words, 0, G_MAXUINT, &self->at[signal]);
   if (self->text == NULL && self->has[HS_SIGNAL_MISLEADS])
     take_first (self, reading, "hypothesis.pursues", event->text, &pursues);
+  take_referred (self, reading, event);
   take_called (self, reading, event);
   take_as_cause (self, reading, event);
   take_hedged (self, reading, event);
