@@ -204,12 +204,14 @@ leave_refuted (Model *model, guint index)
 
 /* Whether event @index, soon after a hypothesis was taken up, sees what speaks against it. */
 static gboolean
-gainsays (const Model *model, guint index)
+gainsays (const Model *model, guint index, gboolean about)
 {
+  const HsSupposition *told = &model->judge.told[index];
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
 
-  return model->judge.told[index].has[HS_SIGNAL_DOUBTS] && index < latest + HS_JUDGE_NEAR && hs_judge_tells_what_is_seen (&model->judge, index)
-         && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) < HS_JUDGE_CAUSE_WORDS;
+  return told->has[HS_SIGNAL_DOUBTS] && index < latest + HS_JUDGE_NEAR && hs_judge_tells_what_is_seen (&model->judge, index)
+         && ((about && !hs_supposition_opens (told) && !told->has[HS_SIGNAL_MISLEADS])
+             || hs_topic_count_common (told->about, model->judge.cause) < HS_JUDGE_CAUSE_WORDS);
 }
 
 /* Whether event @index, soon after a hypothesis was taken up, repairs something, and so because of it. */
@@ -260,7 +262,7 @@ follow (Model *model, guint index, gboolean about)
     replace (model, index);
   else if (!about && is_at_the_cause (model, index))
     close_all (model, index, HS_ENDED_CAUSE_FOUND);
-  else if (gainsays (model, index))
+  else if (gainsays (model, index, about))
     refute (model, index);
   else if (about ? is_of_the_lead (model, index) : rests_on_held (model, index))
     mark (model, index, hs_supposition_get_evidence (told));
@@ -348,7 +350,7 @@ read_event (Model *model, guint index)
   gboolean about = continues (model, index);
   HsJudgement judgement;
 
-  if (hs_judge_finds_cause (&model->judge, index) || hs_judge_ends_incident (&model->judge, index))
+  if ((hs_judge_finds_cause (&model->judge, index) && !(about && hs_judge_finds_nothing (&model->judge, index))) || hs_judge_ends_incident (&model->judge, index))
     {
       close_all (model, index, HS_ENDED_CAUSE_FOUND);
       model->cause_known |= hs_judge_finds_cause (&model->judge, index);

@@ -21,13 +21,12 @@ hs_judge_get_event (const HsJudge *self, guint index)
   return &g_array_index (self->reading->builder->events, HsEvent, at);
 }
 
-/* Whether event @index, which is taken to find the cause, supposes something else, while the cause is told of later. */
-static gboolean
-supposes_instead (const HsJudge *self, guint index)
+gboolean
+hs_judge_finds_nothing (const HsJudge *self, guint index)
 {
   const guint end = MIN (self->n_events, index + HORIZON);
 
-  if (!hs_supposition_opens (&self->told[index]) || hs_topic_get_size (self->cause) == 0
+  if (self->told[index].has[HS_SIGNAL_FINDS] || hs_topic_get_size (self->cause) == 0
       || hs_topic_count_common (self->told[index].about, self->cause) > 0)
     return FALSE;
   for (guint i = index + 1; i < end && !hs_judge_ends_incident (self, i); i++)
@@ -41,7 +40,7 @@ hs_judge_finds_cause (const HsJudge *self, guint index)
 {
   const HsEventKind kind = hs_judge_get_event (self, index)->kind;
 
-  return (kind == HS_EVENT_IDENTIFICATION && !supposes_instead (self, index))
+  return (kind == HS_EVENT_IDENTIFICATION && !(hs_supposition_opens (&self->told[index]) && hs_judge_finds_nothing (self, index)))
          || ((kind == HS_EVENT_MITIGATION || kind == HS_EVENT_INVESTIGATION) && self->told[index].has[HS_SIGNAL_FINDS]);
 }
 

@@ -57,6 +57,9 @@ HsEvent *hs_judge_get_event (const HsJudge *self, guint index);
 gboolean hs_judge_finds_cause (const HsJudge *self, guint index);
 gboolean hs_judge_ends_incident (const HsJudge *self, guint index);
 
+/* Whether event @index says nothing of the cause, of which a later one speaks before the incident ends. */
+gboolean hs_judge_finds_nothing (const HsJudge *self, guint index);
+
 /* Whether event @index speaks of the hypothesis of event @from: one that supposes something itself, of nothing
  * else; one that does something, of what that event tells. */
 gboolean hs_judge_is_about (const HsJudge *self, guint index, guint from);

@@ -335,6 +335,24 @@ carries (const HsSupposition *self, const HsReading *reading, guint index)
   return word != NULL;
 }
 
+/* The first word of the phrase of nouns that word @index stands in ("the storm by the collectors"). */
+static guint
+find_phrase_start (const HsSupposition *self, const HsReading *reading, guint index)
+{
+  guint start = index;
+  HsPhraseMatch link;
+
+  while (start > 0 && hs_words_get (self->words, start)->gap <= HS_GAP_QUOTE)
+    if (carries (self, reading, start - 1))
+      start--;
+    else if (start > 2 && hs_reading_find (reading, "hypothesis.links", self->words, start - 2, start, &link) && link.end == start
+             && carries (self, reading, link.start - 1))
+      start = link.start - 1;
+    else
+      break;
+  return start;
+}
+
 gboolean
 hs_supposition_take_shared (HsSupposition *self, const HsReading *reading, const HsEvent *event, const HsTopic *shared)
 {
@@ -347,8 +365,7 @@ hs_supposition_take_shared (HsSupposition *self, const HsReading *reading, const
       hs_topic_add_words (word, reading->lexicon, self->words, i, i + 1);
       if (hs_topic_count_common (word, shared) == 0)
         continue;
-      while (i > 0 && hs_words_get (self->words, i)->gap <= HS_GAP_QUOTE && carries (self, reading, i - 1))
-        i--;
+      i = find_phrase_start (self, reading, i);
       return take_words (self, reading, event->text, i, hs_supposed_find_end (reading, self->words, event->text, i));
     }
   return FALSE;

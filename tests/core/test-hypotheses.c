@@ -122,6 +122,25 @@ static const ReadingTextCase cases[] = {
     "The broker is healthy.\n"
     "A memory leak in the image worker is found.",
     "broker (in the old rack) had stalled 2-3 refuted" },
+  { "cleared", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "Everybody shouts at the nightly export, as usual.\n"
+    "The export is off the hook: it had not run.\n"
+    "A memory leak in the image worker is found.",
+    "nightly export 2-3 refuted" },
+  { "looked-at-and-cleared", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "Checked the nightly export.\n"
+    "The export is off the hook: it had not run.\n"
+    "A memory leak in the image worker is found.",
+    "" },
+  { "referred-to", "A memory leak in the image worker.",
+    "Alert for memory.\n"
+    "A long export is running, so we hold it responsible.\n"
+    "Export stopped.\n"
+    "Memory keeps growing.\n"
+    "A memory leak in the image worker is found.",
+    "long export 2-4 refuted" },
   { "called", "A memory leak in the image worker.",
     "Alert for memory.\n"
     "Wrong turn: the nightly export\n"
@@ -144,6 +163,13 @@ static const ReadingTextCase flags[] = {
     "The tenant is limited to 2 GB a second.\n"
     "The noisy neighbour is ruled out.",
     "detection investigation! mitigation! investigation!" },
+  { "asked-of-those-who-clear", "Firmware stalls reads.",
+    "Alert for read latency.\n"
+    "We suspect that the carrier drops packets.\n"
+    "The carrier is called in.\n"
+    "The carrier sees no loss, all is normal.\n"
+    "The vendor finds the root cause: firmware stalls reads.",
+    "detection investigation! escalation!>carrier investigation! identification" },
   { "weak", "The traffic of a campaign filled the cache.",
     "Pages are slow.\n"
     "It might have been caused by bot traffic against search.\n"
