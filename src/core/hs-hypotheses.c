@@ -49,13 +49,15 @@ open_path (Model *model, guint index)
 }
 
 /* Whether event @index is of a lead that event @to rules out: something is done or looked at, or those are asked of whom
- * the lead or its refutation speaks. */
+ * the lead or its refutation speaks; a formal escalation hands the incident on, not the lead. */
 static gboolean
 serves (const Model *model, guint index, guint from, guint to)
 {
   const HsSupposition *told = &model->judge.told[index];
   const HsEvent *event = hs_judge_get_event (&model->judge, index);
 
+  if (hs_reading_says (model->judge.reading, "hypothesis.hands_on", event->text))
+    return FALSE;
   if (event->kind == HS_EVENT_ESCALATION || event->escalation)
     return hs_topic_count_common (told->about, model->judge.told[to].about) > 0
            || hs_topic_count_common (told->about, model->judge.told[from].about) > 0;
@@ -70,6 +72,8 @@ mark_between (Model *model, guint from, guint to)
   for (guint i = from + 1; i < to && i < from + HS_JUDGE_NEAR; i++)
     if (serves (model, i, from, to))
       mark (model, i, hs_supposition_get_evidence (&model->judge.told[i]));
+    else if (!hs_judge_get_event (&model->judge, i)->misleading)
+      return;
 }
 
 static void
