@@ -39,7 +39,7 @@ test_two (void)
       "no-zone");
 
   g_assert_cmpstr (told, ==,
-                   "1 The document does not tell the zone of its times.\n"
+                   "3 The document does not tell the zone of its times.\n"
                    "10 The document does not tell the zone of its times.\n");
 }
 
