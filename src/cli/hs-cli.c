@@ -10,6 +10,7 @@
 #include "hs-cli-command.h"
 #include "hs-cli-table.h"
 #include "hs-cli.h"
+#include "hs-languages.h"
 
 typedef struct
 {
@@ -69,6 +70,15 @@ print_version (void)
   return hs_cli_end (HS_EXIT_FINE);
 }
 
+static void
+complain_of_lexicons (void)
+{
+  const char *const *problems = hs_languages_get_problems (hs_languages_get_default ());
+
+  for (guint i = 0; problems[i] != NULL; i++)
+    hs_cli_complain (NULL, problems[i]);
+}
+
 gboolean
 hs_cli_handles (int argc, char **argv)
 {
@@ -82,5 +92,6 @@ hs_cli_run (int argc, char **argv)
     return print_help ();
   if (strcmp (argv[1], "--version") == 0)
     return print_version ();
+  complain_of_lexicons ();
   return find_command (argv[1])->run (argc - 1, argv + 1);
 }

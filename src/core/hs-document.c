@@ -12,6 +12,7 @@
 #include "hs-error.h"
 #include "hs-findings-codes.h"
 #include "hs-findings-links.h"
+#include "hs-languages.h"
 #include "hs-reader.h"
 #include "hs-text.h"
 
@@ -23,6 +24,7 @@ struct _HsDocument
   gsize size;
   HsText *text;
   HsBlocks *blocks;
+  const HsLexicon *lexicon; /* that it was read by; not owned */
   GPtrArray *incidents; /* HsIncident */
   GArray *findings;     /* HsFinding */
 };
@@ -118,7 +120,8 @@ hs_document_new (GBytes *bytes, const char *uri, GError **error)
   document->size = g_bytes_get_size (bytes);
   document->text = g_steal_pointer (&text);
   document->blocks = hs_blocks_new_from_text (document->text);
-  document->incidents = hs_read_incidents (document->text, document->blocks, hs_lexicon_get_default ());
+  document->lexicon = hs_languages_choose (hs_languages_get_default (), hs_text_get_string (document->text));
+  document->incidents = hs_read_incidents (document->text, document->blocks, document->lexicon);
   document->findings = g_array_new (FALSE, FALSE, sizeof (HsFinding));
   g_array_set_clear_func (document->findings, clear_finding);
   note_encoding (document);
@@ -222,6 +225,12 @@ const char *
 hs_document_get_sha256 (const HsDocument *document)
 {
   return document->sha256;
+}
+
+const char *
+hs_document_get_language (const HsDocument *document)
+{
+  return hs_lexicon_get_language (document->lexicon);
 }
 
 gsize

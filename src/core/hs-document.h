@@ -39,6 +39,9 @@ HsDocument *hs_document_load_finish (GAsyncResult *result, GError **error);
 
 const char *hs_document_get_uri (const HsDocument *document);
 const char *hs_document_get_sha256 (const HsDocument *document);
+
+/* Of the lexicon by which it was read, as ISO 639 names it: "en". */
+const char *hs_document_get_language (const HsDocument *document);
 gsize hs_document_get_size (const HsDocument *document);
 
 /* The decoded text, UTF-8, with `\n` line ends, and its lines. */

@@ -277,6 +277,7 @@ add_document (JsonBuilder *builder, const HsDocument *document)
   add_string (builder, "sha256", hs_document_get_sha256 (document));
   add_int (builder, "bytes", (gint64) hs_document_get_size (document));
   add_int (builder, "lines", hs_document_get_n_lines (document));
+  add_string (builder, "language", hs_document_get_language (document));
   begin_array (builder, "findings");
   for (guint i = 0; i < hs_document_get_n_findings (document); i++)
     add_finding (builder, hs_document_get_finding (document, i));

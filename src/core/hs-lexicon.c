@@ -4,48 +4,58 @@
  */
 #include "config.h"
 
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <json-glib/json-glib.h>
 #include <string.h>
 
-#include "hs-error.h"
+#include "hs-fold.h"
 #include "hs-lexicon.h"
+#include "hs-stemmer.h"
 
 struct _HsLexicon
 {
   gatomicrefcount references;
+  char *language;
   HsVocabulary *vocabulary; /* of all sets */
+  HsStemmer *stemmer;
   GHashTable *sets;     /* path -> HsPhrases */
   GHashTable *synonyms; /* stem -> the first stem of its class */
   HsPhrases *empty;
 };
 
-static void
-set_phrase_error (GError **error, const char *name, const char *path, const char *phrase, const char *reason)
+static gboolean
+is_wanted (const HsLexiconPart *part, const char *group, const char *path)
 {
-  g_set_error (error, HS_ERROR, HS_ERROR_LEXICON,
-               /* Translators: a file name, a place in the file, a phrase, a technical reason */
-               _ ("%s: %s: bad phrase “%s”: %s"), name, path, phrase != NULL ? phrase : "", reason);
+  return part->only == NULL || g_strv_contains (part->only, group) || g_strv_contains (part->only, path);
 }
 
-static gboolean read_member (HsLexicon *lexicon, const char *path, JsonNode *node, const char *name, GError **error);
+static HsPhrases *
+ensure_set (HsLexicon *self, const char *path)
+{
+  HsPhrases *phrases = g_hash_table_lookup (self->sets, path);
+
+  if (phrases == NULL)
+    {
+      phrases = hs_phrases_new (self->vocabulary);
+      g_hash_table_insert (self->sets, g_strdup (path), phrases);
+    }
+  return phrases;
+}
 
 static gboolean
-read_phrases (HsLexicon *lexicon, const char *path, JsonArray *array, const char *name, GError **error)
+read_set (HsLexicon *self, const HsLexiconFile *file, const char *path, JsonArray *array, GError **error)
 {
-  HsPhrases *phrases = hs_phrases_new (lexicon->vocabulary);
+  HsPhrases *phrases = ensure_set (self, path);
 
-  g_hash_table_insert (lexicon->sets, g_strdup (path), phrases);
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      JsonNode *node = json_array_get_element (array, i);
-      const char *reason = "no string";
-      const char *phrase = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
+      const char *phrase = hs_lexicon_file_get_string (file, array, i, error);
+      const char *reason;
 
-      if (phrase == NULL || !hs_phrases_add (phrases, phrase, &reason))
+      if (phrase == NULL)
+        return FALSE;
+      if (!hs_phrases_add (phrases, phrase, &reason))
         {
-          set_phrase_error (error, name, path, phrase, reason);
+          hs_lexicon_file_set_error (file, error, phrase, reason);
           return FALSE;
         }
     }
@@ -53,84 +63,264 @@ read_phrases (HsLexicon *lexicon, const char *path, JsonArray *array, const char
 }
 
 static gboolean
-read_object (HsLexicon *lexicon, const char *path, JsonObject *object, const char *name, GError **error)
+read_group (HsLexicon *self, const HsLexiconPart *part, const char *group, GError **error)
 {
+  JsonObject *object = hs_lexicon_file_get_object (part->file, hs_lexicon_file_get_root (part->file), group, error);
   JsonObjectIter iter;
   const char *member;
-  JsonNode *node;
 
+  if (object == NULL)
+    return FALSE;
   json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &member, &node))
+  while (json_object_iter_next_ordered (&iter, &member, NULL))
     {
-      g_autofree char *inner = path[0] == '\0' ? g_strdup (member) : g_strconcat (path, ".", member, NULL);
+      g_autofree char *path = g_strconcat (group, ".", member, NULL);
+      JsonArray *array;
 
-      if (strcmp (inner, "synonyms") != 0 && strcmp (inner, "words") != 0 && !read_member (lexicon, inner, node, name, error))
+      if (!is_wanted (part, group, path))
+        continue;
+      array = hs_lexicon_file_get_array (part->file, object, member, error);
+      if (array == NULL || !read_set (self, part->file, path, array, error))
         return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-read_member (HsLexicon *lexicon, const char *path, JsonNode *node, const char *name, GError **error)
+read_sets (HsLexicon *self, const HsLexiconPart *part, GError **error)
 {
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    return read_object (lexicon, path, json_node_get_object (node), name, error);
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    return read_phrases (lexicon, path, json_node_get_array (node), name, error);
-  return TRUE;
-}
-
-/* The lists of words that phrases name, in the order of the file: a list may name one before it. */
-static gboolean
-read_words (HsLexicon *lexicon, JsonObject *root, const char *name, GError **error)
-{
-  JsonObject *lists = json_object_has_member (root, "words") ? json_object_get_object_member (root, "words") : NULL;
   JsonObjectIter iter;
-  const char *list;
-  JsonNode *node;
+  const char *member;
 
-  if (lists == NULL)
-    return TRUE;
-  json_object_iter_init_ordered (&iter, lists);
-  while (json_object_iter_next_ordered (&iter, &list, &node))
+  json_object_iter_init_ordered (&iter, hs_lexicon_file_get_root (part->file));
+  while (json_object_iter_next_ordered (&iter, &member, NULL))
+    if (!hs_lexicon_is_special (member) && !read_group (self, part, member, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+read_list (HsLexicon *self, const HsLexiconFile *file, const char *list, JsonArray *words, GError **error)
+{
+  for (guint i = 0; i < json_array_get_length (words); i++)
     {
-      JsonArray *words = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+      const char *word = hs_lexicon_file_get_string (file, words, i, error);
 
-      for (guint i = 0; words != NULL && i < json_array_get_length (words); i++)
+      if (word == NULL)
+        return FALSE;
+      if (word[0] == '\0' || strpbrk (word, " |") != NULL || !hs_vocabulary_knows (self->vocabulary, word))
         {
-          const char *word = json_array_get_string_element (words, i);
+          hs_lexicon_file_set_error (file, error, word, _ ("not one word"));
+          return FALSE;
+        }
+      hs_vocabulary_add_to_list (self->vocabulary, list, word);
+    }
+  return TRUE;
+}
 
-          if (word == NULL || word[0] == '\0' || strchr (word, ' ') != NULL
-              || !hs_vocabulary_knows (lexicon->vocabulary, word))
-            {
-              set_phrase_error (error, name, list, word, "not one word");
-              return FALSE;
-            }
-          hs_vocabulary_add_to_list (lexicon->vocabulary, list, word);
+static gboolean
+read_conjugation (HsLexicon *self, const HsLexiconFile *file, const char *infinitive, JsonArray *endings, GError **error)
+{
+  for (guint i = 0; i < json_array_get_length (endings); i++)
+    {
+      const char *ending = hs_lexicon_file_get_string (file, endings, i, error);
+
+      if (ending == NULL)
+        return FALSE;
+      hs_vocabulary_add_conjugation (self->vocabulary, infinitive, ending);
+    }
+  return TRUE;
+}
+
+typedef gboolean (*ListReader) (HsLexicon *self, const HsLexiconFile *file, const char *name, JsonArray *list, GError **error);
+
+/* Gives each list in the object @member of @file to @read, in the order of the file. */
+static gboolean
+read_lists (HsLexicon *self, const HsLexiconFile *file, const char *member, ListReader read, GError **error)
+{
+  JsonObject *root = hs_lexicon_file_get_root (file), *lists;
+  JsonObjectIter iter;
+  const char *name;
+
+  if (!json_object_has_member (root, member))
+    return TRUE;
+  lists = hs_lexicon_file_get_object (file, root, member, error);
+  if (lists == NULL)
+    return FALSE;
+  json_object_iter_init_ordered (&iter, lists);
+  while (json_object_iter_next_ordered (&iter, &name, NULL))
+    {
+      JsonArray *list = hs_lexicon_file_get_array (file, lists, name, error);
+
+      if (list == NULL || !read (self, file, name, list, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* [ending, replacement, least] */
+static gboolean
+read_rule (HsLexicon *self, const HsLexiconFile *file, JsonArray *rule, GError **error)
+{
+  const char *ending = hs_lexicon_file_get_string (file, rule, 0, error);
+  const char *replacement = ending != NULL ? hs_lexicon_file_get_string (file, rule, 1, error) : NULL;
+  g_autofree char *folded = replacement != NULL ? hs_fold_text (ending) : NULL;
+  JsonNode *least = json_array_get_length (rule) == 3 ? json_array_get_element (rule, 2) : NULL;
+
+  if (folded == NULL)
+    return FALSE;
+  if (least == NULL || json_node_get_value_type (least) != G_TYPE_INT64 || json_node_get_int (least) < 0)
+    {
+      hs_lexicon_file_set_error (file, error, ending, _ ("a rule is an ending, what replaces it and how many letters stand before"));
+      return FALSE;
+    }
+  hs_stemmer_add_rule (self->stemmer, folded, replacement, (guint) json_node_get_int (least));
+  return TRUE;
+}
+
+/* (nullable): element @index of @array where that is an array itself. */
+static JsonArray *
+get_inner (const HsLexiconFile *file, JsonArray *array, guint index, const char *member, GError **error)
+{
+  JsonNode *node = json_array_get_element (array, index);
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return json_node_get_array (node);
+  hs_lexicon_file_set_error (file, error, member, _ ("not a list of lists"));
+  return NULL;
+}
+
+static gboolean
+read_stem (HsLexicon *self, const HsLexiconFile *file, GError **error)
+{
+  JsonObject *root = hs_lexicon_file_get_root (file);
+  JsonArray *steps;
+
+  if (!json_object_has_member (root, "stem"))
+    return TRUE;
+  steps = hs_lexicon_file_get_array (file, root, "stem", error);
+  if (steps == NULL)
+    return FALSE;
+  if (self->stemmer == NULL)
+    self->stemmer = hs_stemmer_new ();
+  for (guint i = 0; i < json_array_get_length (steps); i++)
+    {
+      JsonArray *rules = get_inner (file, steps, i, "stem", error);
+
+      if (rules == NULL)
+        return FALSE;
+      hs_stemmer_begin_step (self->stemmer);
+      for (guint j = 0; j < json_array_get_length (rules); j++)
+        {
+          JsonArray *rule = get_inner (file, rules, j, "stem", error);
+
+          if (rule == NULL || !read_rule (self, file, rule, error))
+            return FALSE;
         }
     }
   return TRUE;
 }
 
-static void
-read_synonyms (HsLexicon *lexicon, JsonObject *root)
+static char *
+stem (const HsLexicon *self, const char *word)
 {
-  JsonArray *classes = json_object_has_member (root, "synonyms") ? json_object_get_array_member (root, "synonyms") : NULL;
+  return self->stemmer != NULL ? hs_stemmer_stem (self->stemmer, word) : g_strdup (word);
+}
 
-  for (guint i = 0; classes != NULL && i < json_array_get_length (classes); i++)
+static gboolean
+read_class_of_synonyms (HsLexicon *self, const HsLexiconFile *file, JsonArray *words, GError **error)
+{
+  g_autofree char *first = NULL;
+
+  for (guint i = 0; i < json_array_get_length (words); i++)
     {
-      JsonArray *words = json_array_get_array_element (classes, i);
-      g_autofree char *first = NULL;
+      const char *word = hs_lexicon_file_get_string (file, words, i, error);
+      g_autofree char *folded = word != NULL ? hs_fold_text (word) : NULL;
+      char *own;
 
-      for (guint j = 0; j < json_array_get_length (words); j++)
-        {
-          char *stem = hs_word_stem (json_array_get_string_element (words, j));
-
-          if (j == 0)
-            first = g_strdup (stem);
-          g_hash_table_insert (lexicon->synonyms, stem, g_strdup (first));
-        }
+      if (folded == NULL)
+        return FALSE;
+      own = stem (self, folded);
+      if (i == 0)
+        first = g_strdup (own);
+      g_hash_table_insert (self->synonyms, own, g_strdup (first));
     }
+  return TRUE;
+}
+
+static gboolean
+read_synonyms (HsLexicon *self, const HsLexiconFile *file, GError **error)
+{
+  JsonObject *root = hs_lexicon_file_get_root (file);
+  JsonArray *classes;
+
+  if (!json_object_has_member (root, "synonyms"))
+    return TRUE;
+  classes = hs_lexicon_file_get_array (file, root, "synonyms", error);
+  if (classes == NULL)
+    return FALSE;
+  for (guint i = 0; i < json_array_get_length (classes); i++)
+    {
+      JsonArray *words = get_inner (file, classes, i, "synonyms", error);
+
+      if (words == NULL || !read_class_of_synonyms (self, file, words, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What the phrases are made of, of all parts before the first phrase. */
+static gboolean
+read_foundations (HsLexicon *self, const HsLexiconPart *part, GError **error)
+{
+  if (part->only == NULL
+      && (!read_stem (self, part->file, error)
+          || !read_lists (self, part->file, "verbs", read_conjugation, error)))
+    return FALSE;
+  return read_lists (self, part->file, "words", read_list, error);
+}
+
+static gboolean
+read_parts (HsLexicon *self, const HsLexiconPart *parts, guint n, GError **error)
+{
+  for (guint i = 0; i < n; i++)
+    if (!read_foundations (self, &parts[i], error))
+      return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!read_sets (self, &parts[i], error) || (parts[i].only == NULL && !read_synonyms (self, parts[i].file, error)))
+      return FALSE;
+  return TRUE;
+}
+
+HsLexicon *
+hs_lexicon_new (const char *language, const HsLexiconPart *parts, guint n, GError **error)
+{
+  g_autoptr (HsLexicon) self = g_new0 (HsLexicon, 1);
+
+  g_atomic_ref_count_init (&self->references);
+  self->language = g_strdup (language);
+  self->vocabulary = hs_vocabulary_new ();
+  self->sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) hs_phrases_free);
+  self->synonyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->empty = hs_phrases_new (self->vocabulary);
+  return read_parts (self, parts, n, error) ? g_steal_pointer (&self) : NULL;
+}
+
+HsLexicon *
+hs_lexicon_new_from_data (const char *text, gssize length, const char *name, GError **error)
+{
+  g_autoptr (HsLexiconFile) file = hs_lexicon_file_new (text, length, name, error);
+  HsLexiconPart part = { file, NULL };
+
+  return file != NULL ? hs_lexicon_new ("en", &part, 1, error) : NULL;
+}
+
+gboolean
+hs_lexicon_is_special (const char *member)
+{
+  static const char *const special[] = { "$schema", "language", "extends", "common", "stem", "verbs", "words", "synonyms", NULL };
+
+  return g_strv_contains (special, member);
 }
 
 HsLexicon *
@@ -145,76 +335,19 @@ hs_lexicon_unref (HsLexicon *lexicon)
 {
   if (!g_atomic_ref_count_dec (&lexicon->references))
     return;
+  g_free (lexicon->language);
   g_hash_table_unref (lexicon->sets);
   g_hash_table_unref (lexicon->synonyms);
   hs_phrases_free (lexicon->empty);
+  g_clear_pointer (&lexicon->stemmer, hs_stemmer_free);
   hs_vocabulary_unref (lexicon->vocabulary);
   g_free (lexicon);
 }
 
-HsLexicon *
-hs_lexicon_new_from_data (const char *text, gssize length, const char *name, GError **error)
+const char *
+hs_lexicon_get_language (const HsLexicon *lexicon)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (HsLexicon) lexicon = g_new0 (HsLexicon, 1);
-  g_autoptr (GError) local_error = NULL;
-  JsonNode *root;
-
-  g_atomic_ref_count_init (&lexicon->references);
-  lexicon->vocabulary = hs_vocabulary_new ();
-  lexicon->sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) hs_phrases_free);
-  lexicon->synonyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  lexicon->empty = hs_phrases_new (lexicon->vocabulary);
-
-  if (!json_parser_load_from_data (parser, text, length, &local_error))
-    {
-      g_set_error (error, HS_ERROR, HS_ERROR_LEXICON, "%s: %s", name, local_error->message);
-      return NULL;
-    }
-  root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error (error, HS_ERROR, HS_ERROR_LEXICON, _ ("%s: not a JSON object"), name);
-      return NULL;
-    }
-  if (!read_words (lexicon, json_node_get_object (root), name, error)
-      || !read_object (lexicon, "", json_node_get_object (root), name, error))
-    return NULL;
-  read_synonyms (lexicon, json_node_get_object (root));
-  return g_steal_pointer (&lexicon);
-}
-
-static HsLexicon *
-load_default (void)
-{
-  const char *folders[] = { g_getenv ("HS_DATADIR"), HS_DATADIR, HS_SOURCE_DATADIR };
-
-  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
-    {
-      g_autofree char *path = folders[i] != NULL ? g_build_filename (folders[i], "lexicon", "en.json", NULL) : NULL;
-      g_autofree char *text = NULL;
-      g_autoptr (GError) error = NULL;
-      HsLexicon *lexicon;
-      gsize length;
-
-      if (path == NULL || !g_file_get_contents (path, &text, &length, NULL))
-        continue;
-      lexicon = hs_lexicon_new_from_data (text, (gssize) length, path, &error);
-      if (lexicon != NULL)
-        return lexicon;
-      g_warning ("%s", error->message);
-    }
-  g_error ("The lexicon is missing: %s/lexicon/en.json", HS_DATADIR);
-}
-
-HsLexicon *
-hs_lexicon_get_default (void)
-{
-  static HsLexicon *lexicon;
-
-  if (g_once_init_enter (&lexicon))
-    g_once_init_leave (&lexicon, load_default ());
-  return lexicon;
+  return lexicon->language;
 }
 
 const HsPhrases *
@@ -225,10 +358,20 @@ hs_lexicon_get (const HsLexicon *lexicon, const char *path)
   return phrases != NULL ? phrases : lexicon->empty;
 }
 
-const char *
-hs_lexicon_get_synonym (const HsLexicon *lexicon, const char *stem)
+gboolean
+hs_lexicon_has (const HsLexicon *lexicon, const char *path)
 {
-  const char *first = g_hash_table_lookup (lexicon->synonyms, stem);
+  return g_hash_table_contains (lexicon->sets, path);
+}
 
-  return first != NULL ? first : stem;
+char *
+hs_lexicon_get_concept (const HsLexicon *lexicon, const char *word)
+{
+  char *own = stem (lexicon, word);
+  const char *first = g_hash_table_lookup (lexicon->synonyms, own);
+
+  if (first == NULL)
+    return own;
+  g_free (own);
+  return g_strdup (first);
 }

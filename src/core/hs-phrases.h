@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * - `^`: only at the beginning of the text; `$`: only at its end;
  * - `@`: where the thing spoken of begins (at the end of a phrase) or ends (at its beginning).
  *
+ * Case and accents make no difference. A word is what #HsWords cuts out: "post-mortem" is two, and so is "l'alerte".
  * A phrase never crosses the end of a sentence. Immutable once filled; may then cross threads.
  */
 typedef struct _HsPhrases HsPhrases;

@@ -28,6 +28,7 @@ static const struct
   { "H:m:s", HS_TIME_CLOCK_COLON },   { "H:m", HS_TIME_CLOCK_COLON },
   { "H h m", HS_TIME_CLOCK_LETTER },  { "H.m", HS_TIME_CLOCK_DOT },
   { "H;m", HS_TIME_CLOCK_SEMICOLON }, { "C", HS_TIME_CLOCK_COMPACT },
+  { "H h", HS_TIME_CLOCK_HOUR_LETTER },
   { "H", HS_TIME_CLOCK_HOUR },
 };
 

@@ -260,6 +260,15 @@ leads_to_half (const HsTimeTokens *tokens, const HsTimePart *part)
          && has_half (&end);
 }
 
+/* "à 9 h", "9h: ..."; anywhere else it is a duration. */
+static gboolean
+is_hour_letter_clock (const HsTimeTokens *tokens, const HsTimePart *part, gboolean joined, gboolean continues)
+{
+  if (has_zone (part) || joined || continues || follows (tokens, part, HS_TIME_WORD_HOUR))
+    return TRUE;
+  return hs_time_tokens_leads_line (tokens, part->first) && is_set_apart (tokens, part);
+}
+
 static gboolean
 is_named_clock (const HsTimeTokens *tokens, const HsTimePart *part, gboolean joined)
 {
@@ -291,6 +300,8 @@ hs_time_context_is_clock (const HsTimeTokens *tokens,
       return is_named_clock (tokens, part, joined);
     case HS_TIME_CLOCK_SPOKEN:
       return TRUE;
+    case HS_TIME_CLOCK_HOUR_LETTER:
+      return is_hour_letter_clock (tokens, part, joined, continues);
     case HS_TIME_CLOCK_HOUR:
     default:
       return has_half (part) || hs_time_tokens_is_word (tokens, part->end - 1, HS_TIME_WORD_CLOCK)

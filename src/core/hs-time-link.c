@@ -24,6 +24,16 @@ typedef enum
   LINK_NONE,
 } Link;
 
+/* The "a" of "el 3 de julio a las 14:30", which elsewhere leads to the end of a range. */
+static gboolean
+is_spanish_at (const HsTimeTokens *tokens, int index)
+{
+  int next = hs_time_tokens_skip_space (tokens, index + 1);
+
+  return hs_time_tokens_is_word (tokens, index, HS_TIME_WORD_RANGE) && hs_time_tokens_is_word (tokens, next, HS_TIME_WORD_HOUR)
+         && g_str_equal (hs_time_tokens_get (tokens, next)->word->text, "las");
+}
+
 static Link
 get_link (const HsTimeTokens *tokens, int index, gboolean after_date)
 {
@@ -33,7 +43,8 @@ get_link (const HsTimeTokens *tokens, int index, gboolean after_date)
     return LINK_SPACE;
   if (hs_time_tokens_is_word (tokens, index,
                               HS_TIME_WORD_JOIN | HS_TIME_WORD_ABOUT | HS_TIME_WORD_OF
-                                  | HS_TIME_WORD_THE))
+                                  | HS_TIME_WORD_THE)
+      || is_spanish_at (tokens, index))
     return LINK_WORD;
   if (token->type == HS_TIME_TOKEN_DASH)
     return LINK_DASH;

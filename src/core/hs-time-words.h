@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @HS_TIME_WORD_THE: an article
  * @HS_TIME_WORD_JOIN: leads from a date to its clock or back: "June 15 at 10:20"
  * @HS_TIME_WORD_LEAD: leads to a clock, so that less of a clock is needed to know one
+ * @HS_TIME_WORD_HOUR: leads to a bare hour: "à 9 h", never to a duration
  * @HS_TIME_WORD_RANGE: stands before the end of a range
  * @HS_TIME_WORD_AND: the same, after "between" or in a list of days
  * @HS_TIME_WORD_BETWEEN: stands before the start of a range
@@ -61,6 +62,7 @@ typedef enum
   HS_TIME_WORD_HALF = 1 << 21,
   HS_TIME_WORD_MORE = 1 << 22,
   HS_TIME_WORD_QUARTER = 1 << 23,
+  HS_TIME_WORD_HOUR = 1 << 24,
 } HsTimeWordClass;
 
 typedef enum

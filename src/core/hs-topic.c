@@ -45,9 +45,7 @@ is_one_of (const HsPhrases *set, const HsWords *words, guint index)
 static void
 add_word (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint index)
 {
-  g_autofree char *stem = hs_word_stem (hs_words_get (words, index)->text);
-
-  g_hash_table_add (topic->stems, g_strdup (hs_lexicon_get_synonym (lexicon, stem)));
+  g_hash_table_add (topic->stems, hs_lexicon_get_concept (lexicon, hs_words_get (words, index)->text));
 }
 
 static gboolean

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "hs-fold.h"
+#include "hs-verb-forms.h"
 #include "hs-vocabulary.h"
 
 /* So many different words are remembered; what comes after is looked up each time. */
@@ -29,6 +31,7 @@ typedef struct
 struct _HsVocabulary
 {
   gatomicrefcount references;
+  HsVerbForms *verbs;
   GHashTable *lists;    /* name -> GPtrArray of patterns */
   GHashTable *numbers;  /* text of a class -> its number + 1 */
   GHashTable *exact;    /* word -> GArray of class */
@@ -86,35 +89,12 @@ add_affix (Affixes *affixes, const char *affix, guint class)
 }
 
 static void
-add_form (HsVocabulary *self, const char *stem, gsize length, const char *ending, guint class)
-{
-  g_autofree char *form = g_strdup_printf ("%.*s%s", (int) length, stem, ending);
-
-  add_to (self->exact, form, class);
-}
-
-/* All the regular forms of @verb: "stop", "stops", "stopped", "stopping". */
-static void
 add_verb (HsVocabulary *self, const char *verb, guint class)
 {
-  static const char *const endings[] = { "", "s", "es", "d", "ed", "ing" };
-  static const char *const endings_e[] = { "e", "es", "ed", "ing" };
-  static const char *const endings_y[] = { "y", "ies", "ied", "ying" };
-  gsize length = strlen (verb);
-  char last = length > 0 ? verb[length - 1] : '\0';
-  gboolean mute = last == 'e', soft = last == 'y' && length > 1 && strchr ("aeou", verb[length - 2]) == NULL;
-  const char *const *all = mute ? endings_e : soft ? endings_y : endings;
-  guint n = mute || soft ? G_N_ELEMENTS (endings_e) : G_N_ELEMENTS (endings);
+  g_autoptr (GPtrArray) forms = hs_verb_forms_list (self->verbs, verb);
 
-  if (mute || soft)
-    length--;
-  for (guint i = 0; i < n; i++)
-    add_form (self, verb, length, all[i], class);
-  if (!mute && !soft)
-    {
-      add_form (self, verb, length, (char[]) { last, 'e', 'd', '\0' }, class);
-      add_form (self, verb, length, (char[]) { last, 'i', 'n', 'g', '\0' }, class);
-    }
+  for (guint i = 0; i < forms->len; i++)
+    add_to (self->exact, forms->pdata[i], class);
 }
 
 /* (nullable): the list that the pattern `<name>` names. */
@@ -276,6 +256,7 @@ hs_vocabulary_new (void)
   HsVocabulary *self = g_new0 (HsVocabulary, 1);
 
   g_atomic_ref_count_init (&self->references);
+  self->verbs = hs_verb_forms_new ();
   self->lists = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->exact = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
@@ -300,6 +281,7 @@ hs_vocabulary_unref (HsVocabulary *self)
 {
   if (!g_atomic_ref_count_dec (&self->references))
     return;
+  hs_verb_forms_free (self->verbs);
   g_hash_table_unref (self->vocables);
   g_hash_table_unref (self->interned);
   g_hash_table_unref (self->lists);
@@ -313,6 +295,15 @@ hs_vocabulary_unref (HsVocabulary *self)
 }
 
 void
+hs_vocabulary_add_conjugation (HsVocabulary *self, const char *infinitive, const char *ending)
+{
+  g_autofree char *folded = hs_fold_text (infinitive);
+  g_autofree char *folded_ending = hs_fold_text (ending);
+
+  hs_verb_forms_add (self->verbs, folded, folded_ending);
+}
+
+void
 hs_vocabulary_add_to_list (HsVocabulary *self, const char *name, const char *pattern)
 {
   GPtrArray *list = g_hash_table_lookup (self->lists, name);
@@ -323,7 +314,7 @@ hs_vocabulary_add_to_list (HsVocabulary *self, const char *name, const char *pat
       list = g_ptr_array_new_with_free_func (g_free);
       g_hash_table_insert (self->lists, g_strdup (name), list);
     }
-  g_ptr_array_add (list, g_strdup (pattern));
+  g_ptr_array_add (list, hs_fold_text (pattern));
 }
 
 gboolean
@@ -349,7 +340,11 @@ hs_vocabulary_add_class (HsVocabulary *self, const char *patterns)
   g_hash_table_insert (self->numbers, g_strdup (patterns), GUINT_TO_POINTER (number + 1));
   all = g_strsplit (patterns, "|", -1);
   for (guint i = 0; all[i] != NULL; i++)
-    add_pattern (self, all[i], number);
+    {
+      g_autofree char *pattern = hs_fold_text (all[i]);
+
+      add_pattern (self, pattern, number);
+    }
   return number;
 }
 

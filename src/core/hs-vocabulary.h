@@ -26,6 +26,9 @@ HsVocabulary *hs_vocabulary_new (void);
 HsVocabulary *hs_vocabulary_ref (HsVocabulary *vocabulary);
 void hs_vocabulary_unref (HsVocabulary *vocabulary);
 
+/* Verbs (`~word`) that end in @infinitive may end in @ending too; to be told before they are named. */
+void hs_vocabulary_add_conjugation (HsVocabulary *vocabulary, const char *infinitive, const char *ending);
+
 /* One more word of the list that `<name>` stands for in the classes that are added later; @pattern is in their syntax. */
 void hs_vocabulary_add_to_list (HsVocabulary *vocabulary, const char *name, const char *pattern);
 
@@ -33,7 +36,8 @@ void hs_vocabulary_add_to_list (HsVocabulary *vocabulary, const char *name, cons
 gboolean hs_vocabulary_knows (const HsVocabulary *vocabulary, const char *patterns);
 
 /* The number of the class @patterns: words separated by `|`; `wor*`: words that begin so; `*ed`: words that end so;
- * `~word`: the verb in its regular forms; `<name>`: all words of that list. Equal texts are one class. */
+ * `~word`: the verb in its regular forms; `<name>`: all words of that list; all of them with or without accents. Equal
+ * texts are one class. */
 guint hs_vocabulary_add_class (HsVocabulary *vocabulary, const char *patterns);
 
 /* A new set of phrases; its number. */

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "hs-fold.h"
 #include "hs-words.h"
 
 /* A thread keeps the words of so many texts that it cut lately (the reader asks the same sentence many questions),
@@ -78,24 +79,35 @@ fold_ascii (char c)
   return g_ascii_isalnum (c) || c == '_' || c == '%' ? g_ascii_tolower (c) : '\0';
 }
 
+/* Whether an apostrophe between the word that begins at @start and @next is in a word: of "l'alerte", two words, not. */
+static gboolean
+joins (const GString *folded, gsize start, gunichar next)
+{
+  return is_word_char (next) && !hs_fold_is_elided (folded->str + start, folded->len - start, next);
+}
+
 static const char *
 scan_word (const char *p, GString *folded)
 {
+  gsize start = folded->len;
+
   while (*p != '\0')
     {
-      gunichar c;
+      gunichar c, letter;
       const char *next;
 
       for (char ascii; (ascii = fold_ascii (*p)) != '\0'; p++)
         g_string_append_c (folded, ascii);
       c = g_utf8_get_char (p);
       next = g_utf8_next_char (p);
-      if (is_apostrophe (c) && is_word_char (g_utf8_get_char (next)))
-        g_string_append_c (folded, '\'');
+      if (is_apostrophe (c) && joins (folded, start, g_utf8_get_char (next)))
+        letter = '\'';
       else if (is_word_char (c))
-        g_string_append_unichar (folded, g_unichar_tolower (c));
+        letter = hs_fold_letter (c);
       else
         break;
+      if (letter != 0)
+        g_string_append_unichar (folded, letter);
       p = next;
     }
   return p;
@@ -266,54 +278,4 @@ hs_words_sentence_end (const HsWords *words, guint index)
   while (index < words->words->len && hs_words_get (words, index)->gap != HS_GAP_SENTENCE)
     index++;
   return MIN (index, words->words->len);
-}
-
-static gboolean
-cut (GString *word, const char *ending, const char *replacement, gsize keep)
-{
-  gsize length = strlen (ending);
-
-  if (word->len < length + keep || !g_str_has_suffix (word->str, ending))
-    return FALSE;
-  g_string_truncate (word, word->len - length);
-  g_string_append (word, replacement);
-  return TRUE;
-}
-
-static void
-undouble (GString *word)
-{
-  if (word->len > 3 && word->str[word->len - 1] == word->str[word->len - 2]
-      && strchr ("lsz", word->str[word->len - 1]) == NULL)
-    g_string_truncate (word, word->len - 1);
-}
-
-char *
-hs_word_stem (const char *word)
-{
-  static const struct
-  {
-    const char *ending;
-    const char *replacement;
-    gsize keep;
-  } derivations[] = {
-    { "ization", "iz", 3 }, { "isation", "iz", 3 }, { "ations", "at", 3 }, { "ation", "at", 3 },
-    { "ions", "", 4 }, { "ion", "", 4 }, { "ments", "", 4 }, { "ment", "", 4 },
-    { "ings", "", 3 }, { "ing", "", 3 }, { "ied", "i", 3 }, { "ies", "i", 3 },
-    { "eed", "ee", 2 }, { "ed", "", 3 }, { "sses", "ss", 2 }, { "es", "", 4 },
-    { "ss", "ss", 1 }, { "us", "us", 2 }, { "s", "", 3 },
-  };
-  g_autoptr (GString) stem = g_string_new (word);
-
-  cut (stem, "'s", "", 1);
-  for (guint i = 0; i < G_N_ELEMENTS (derivations); i++)
-    if (cut (stem, derivations[i].ending, derivations[i].replacement, derivations[i].keep))
-      {
-        undouble (stem);
-        break;
-      }
-  cut (stem, "at", "", 4);
-  cut (stem, "e", "", 3);
-  cut (stem, "y", "i", 2);
-  return g_strdup (stem->str);
 }

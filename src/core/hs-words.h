@@ -19,7 +19,7 @@ typedef enum
   HS_GAP_SENTENCE, /* . ! ? or the beginning of the text */
 } HsGap;
 
-/* @text is folded: lower case, straight apostrophes. @start and @end are bytes of the source text. */
+/* @text is folded: lower case, no accents, straight apostrophes. An elided article ("l'alerte") is a word. @start and @end are bytes of the source text. */
 typedef struct
 {
   const char *text;
@@ -53,11 +53,6 @@ guint hs_words_find (const HsWords *words, guint offset);
 /* First word of the sentence of word @index, and the first one after it. */
 guint hs_words_sentence_start (const HsWords *words, guint index);
 guint hs_words_sentence_end (const HsWords *words, guint index);
-
-/* (transfer full): @word without the endings of English nouns and verbs, so that "migrations" and
- * "migrated" compare equal. After the first steps of M. F. Porter, "An algorithm for suffix
- * stripping", Program 14 (1980). */
-char *hs_word_stem (const char *word);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsWords, hs_words_free)
 

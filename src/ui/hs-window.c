@@ -11,6 +11,7 @@
 #include "hs-accessible.h"
 #include "hs-facts.h"
 #include "hs-inspector.h"
+#include "hs-languages.h"
 #include "hs-preview.h"
 #include "hs-recent.h"
 #include "hs-settings.h"
@@ -146,6 +147,24 @@ hs_window_class_init (HsWindowClass *klass)
   hs_window_install_actions (widget_class);
 }
 
+/* The user's own words that cannot be read are told, not left out in silence. */
+static gboolean
+tell_lexicon_problems_cb (gpointer data)
+{
+  HsWindow *self = data;
+  const char *const *problems = hs_languages_get_problems (hs_languages_get_default ());
+
+  for (guint i = 0; problems[i] != NULL; i++)
+    {
+      g_autofree char *markup = g_markup_escape_text (problems[i], -1);
+      AdwToast *toast = adw_toast_new (markup);
+
+      adw_toast_set_timeout (toast, 0);
+      adw_toast_overlay_add_toast (self->toasts, toast);
+    }
+  return G_SOURCE_REMOVE;
+}
+
 static void
 hs_window_init (HsWindow *self)
 {
@@ -159,6 +178,7 @@ hs_window_init (HsWindow *self)
   hs_window_follow_height (self);
   hs_window_accept_drops (self);
   hs_window_follow_session (self);
+  g_idle_add_full (G_PRIORITY_LOW, tell_lexicon_problems_cb, g_object_ref (self), g_object_unref);
 }
 
 HsWindow *

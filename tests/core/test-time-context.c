@@ -5,6 +5,9 @@
 #include "time-text.h"
 
 static const TimeTextCase nothing[] = {
+  { "pendant 3 h", "" },
+  { "it took 9h in all", "" },
+  { "durante 3 horas", "" },
   { "", "" },
   { "v1.2.3", "" },
   { "version 1.2.2023.4", "" },
