@@ -211,7 +211,7 @@ find_fault (const HsPhrases *phrases, char **tokens)
     return "nothing";
   for (guint i = 0; i < n; i++)
     {
-      if (tokens[i][0] == '\0')
+      if (tokens[i][0] == '\0' || strcmp (tokens[i], "?") == 0 || strcmp (tokens[i], "!") == 0)
         return "an empty word";
       if (strcmp (tokens[i], "@") == 0 && i > 0 && i + 1 < n)
         return "'@' in the middle";

@@ -102,7 +102,8 @@ static const GPtrArray *
 find_list (const HsVocabulary *self, const char *pattern)
 {
   gsize length = strlen (pattern);
-  g_autofree char *name = length > 2 ? g_strndup (pattern + 1, length - 2) : NULL;
+  g_autofree char *inner = length > 2 ? g_strndup (pattern + 1, length - 2) : NULL;
+  g_autofree char *name = inner != NULL ? hs_fold_text (inner) : NULL;
 
   return name != NULL && pattern[length - 1] == '>' ? g_hash_table_lookup (self->lists, name) : NULL;
 }
@@ -306,13 +307,14 @@ hs_vocabulary_add_conjugation (HsVocabulary *self, const char *infinitive, const
 void
 hs_vocabulary_add_to_list (HsVocabulary *self, const char *name, const char *pattern)
 {
-  GPtrArray *list = g_hash_table_lookup (self->lists, name);
+  g_autofree char *folded = hs_fold_text (name);
+  GPtrArray *list = g_hash_table_lookup (self->lists, folded);
 
   g_return_if_fail (hs_vocabulary_knows (self, pattern));
   if (list == NULL)
     {
       list = g_ptr_array_new_with_free_func (g_free);
-      g_hash_table_insert (self->lists, g_strdup (name), list);
+      g_hash_table_insert (self->lists, g_steal_pointer (&folded), list);
     }
   g_ptr_array_add (list, hs_fold_text (pattern));
 }

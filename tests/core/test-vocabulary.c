@@ -32,7 +32,7 @@ test_classes (void)
     { "~copy", "copyed", FALSE },       { "~play", "played", TRUE },      { "~remove", "removing", TRUE },
     { "~remove", "remov", FALSE },      { "one|two*", "twofold", TRUE },  { "one|two*", "onefold", FALSE },
     { "<trouble>", "outage", TRUE },    { "<trouble>", "crashed", TRUE }, { "<trouble>|calm", "calm", TRUE },
-    { "<trouble>", "calm", FALSE },     { "<bad>", "outages", TRUE },
+    { "<trouble>", "calm", FALSE },     { "<bad>", "outages", TRUE },      { "<Bad>", "outages", TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -94,6 +94,7 @@ class OwnLexicon(unittest.TestCase):
             '{"kinds": {"trigger": ["<nowhere>"]}}': "en.json:1: ",
             '{"stem": [["s"]]}': "en.json:1: ",
             '{"synonyms": {}}': "en.json:1: ",
+            '{"kinds": {"trigger": ["one ?"]}}': "en.json:1: ",
             "[]": "en.json: ",
             "": "en.json",
         }

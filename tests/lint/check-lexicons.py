@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """check-lexicons.py: finds the mistakes that are easily made in the lexicons
 
 SPDX-License-Identifier: GPL-3.0-or-later
