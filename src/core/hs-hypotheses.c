@@ -132,6 +132,17 @@ refute (Model *model, guint index)
     mark (model, index, &told->at[signal]);
 }
 
+/* Event @index hands on an incident because nothing that was tried has led anywhere. */
+static void
+give_up (Model *model, guint index)
+{
+  const HsSupposition *told = &model->judge.told[index];
+
+  close_all (model, index, HS_ENDED_REFUTED);
+  if (told->has[HS_SIGNAL_REFUTES])
+    mark (model, index, &told->at[HS_SIGNAL_REFUTES]);
+}
+
 /* The attention moves on: what no later event rules out by name is left. */
 static void
 replace (Model *model, guint index)
@@ -260,7 +271,7 @@ follow (Model *model, guint index, gboolean about)
   gboolean names_own = told->text != NULL && !about;
 
   if ((told->has[HS_SIGNAL_REFUTES] || told->has[HS_SIGNAL_FAILS]) && !names_own)
-    refute (model, index);
+    (hs_judge_get_event (&model->judge, index)->escalation ? give_up : refute) (model, index);
   else if (told->has[HS_SIGNAL_REPLACES] || names_own
            || (!about && (looks_elsewhere (model, index) || rolls_back_otherwise (model, index))))
     replace (model, index);

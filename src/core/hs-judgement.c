@@ -116,6 +116,25 @@ is_doubted_next (const HsJudge *self, guint index)
   return FALSE;
 }
 
+/* Whether the first thing that is done because of event @index, and takes back what it blames, has no effect. */
+static gboolean
+is_acted_on_in_vain (const HsJudge *self, guint index)
+{
+  const guint end = MIN (self->n_events, index + HS_JUDGE_NEAR);
+  const gboolean blames_release = hs_reading_says (self->reading, "hypothesis.released", self->told[index].text);
+
+  for (guint i = index + 1; i < end && !hs_judge_ends_incident (self, i) && !hs_judge_finds_cause (self, i); i++)
+    {
+      const HsEvent *event = hs_judge_get_event (self, i);
+
+      if (hs_supposition_opens (&self->told[i]))
+        return FALSE;
+      if (event->kind == HS_EVENT_MITIGATION && blames_release && hs_reading_says (self->reading, "hypothesis.rolls_back", event->text))
+        return self->told[i].has[HS_SIGNAL_FAILS];
+    }
+  return FALSE;
+}
+
 /* A supposition is wrong where the document says so, or where its root cause is another. */
 HsJudgement
 hs_judge_weigh (const HsJudge *self, guint index)
@@ -125,7 +144,7 @@ hs_judge_weigh (const HsJudge *self, guint index)
 
   if (hs_judge_finds_cause (self, index) || hs_judge_ends_incident (self, index) || told->text == NULL)
     return HS_JUDGEMENT_RIGHT;
-  if (hs_supposition_refutes_itself (told) || hs_judge_is_refuted_later (self, index, index))
+  if (hs_supposition_refutes_itself (told) || hs_judge_is_refuted_later (self, index, index) || is_acted_on_in_vain (self, index))
     return HS_JUDGEMENT_WRONG;
   if (hs_topic_get_size (self->cause) == 0)
     return is_doubted_next (self, index) ? HS_JUDGEMENT_WRONG : HS_JUDGEMENT_UNSURE;

@@ -40,6 +40,13 @@ follows (const HsWords *words, const char *text, guint index, char c)
   return memchr (text + start, c, hs_words_get (words, index)->start - start) != NULL;
 }
 
+/* Whether word @index goes on an address that the one before it begins ("https://..."). */
+static gboolean
+continues_address (const HsWords *words, const char *text, guint index)
+{
+  return index > 0 && g_str_has_prefix (text + hs_words_get (words, index - 1)->end, "://");
+}
+
 guint
 hs_supposed_skip_brackets (const HsWords *words, const char *text, guint index, guint end)
 {
@@ -61,7 +68,7 @@ hs_supposed_find_end (const HsReading *reading, const HsWords *words, const char
 
   for (guint i = from + 1; i < end; i++)
     {
-      if (!begins_clause (words, i, HS_GAP_CLAUSE))
+      if (!begins_clause (words, i, HS_GAP_CLAUSE) || continues_address (words, text, i))
         continue;
       after = hs_supposed_skip_brackets (words, text, i, end);
       if (after == i)

@@ -37,16 +37,29 @@ is_remedy (const HsSupposition *self, const HsReading *reading, guint from, guin
   return hs_reading_find (reading, "hypothesis.remedies", self->words, from, to, &match);
 }
 
+/* Where "an overload due to the sale" goes on to what is thought to lie behind the thing that it names. */
+static guint
+find_named_end (const HsReading *reading, const HsWords *words, guint from, guint to)
+{
+  HsPhraseMatch behind;
+
+  if (from < to && hs_reading_find (reading, "hypothesis.behind", words, from + 1, to, &behind))
+    return behind.start;
+  return to;
+}
+
 /* Takes words @from to before @to for the hypothesis; what stands in brackets only explains it. */
 static gboolean
 take_words (HsSupposition *self, const HsReading *reading, const char *text, guint from, guint to)
 {
   g_autoptr (HsTopic) topic = hs_topic_new ();
+  guint named;
 
   from = hs_supposed_skip_lead (reading, self->words, from, to);
   if (from < to && is_remedy (self, reading, from, to))
     return FALSE;
-  for (guint i = from, next; i < to; i = next)
+  named = find_named_end (reading, self->words, from, to);
+  for (guint i = from, next; i < named; i = next)
     {
       next = i > from ? hs_supposed_skip_brackets (self->words, text, i, to) : i;
       next += next == i ? 1 : 0;

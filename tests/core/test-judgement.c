@@ -22,6 +22,8 @@ static const Case cases[] = {
   { NULL, { "We suspect a memory leak.", "Lunch." }, { 0 }, HS_JUDGEMENT_UNSURE },
   { NULL, { "Lunch.", "The memory leak is ruled out.", "We suspect a memory leak." }, { 720, 660, 600 }, HS_JUDGEMENT_WRONG },
   { NULL, { "Lunch.", "The memory leak is ruled out.", "We suspect a memory leak." }, { 600, 660, 720 }, HS_JUDGEMENT_RIGHT },
+  { "A query of the last release.", { "We suspect the release.", "Rollback done, but the problem persisted." }, { 0 }, HS_JUDGEMENT_WRONG },
+  { "A query of the last release.", { "We suspect the release.", "Rollback done." }, { 0 }, HS_JUDGEMENT_RIGHT },
 };
 
 static void
@@ -30,7 +32,7 @@ add_event (HsIncidentBuilder *builder, const char *text, int clock)
   HsEvent *event = hs_incident_builder_add_event (builder);
 
   event->text = g_strdup (text);
-  event->kind = HS_EVENT_INVESTIGATION;
+  event->kind = g_str_has_prefix (text, "Rollback") ? HS_EVENT_MITIGATION : HS_EVENT_INVESTIGATION;
   event->time = hs_time_from_seconds (clock * 60, HS_TIME_BASIS_DATELESS);
 }
 

@@ -17,6 +17,7 @@ static const Case cases[] = {
   { "We suspect the cache because it is old.", "cache" },
   { "We suspect the cache (of the shop) was full; more is not known.", "cache (of the shop) was full" },
   { "We suspect the cache (of the shop).", "cache" },
+  { "We suspect https://status.example.org/13 today.", "https://status.example.org/13 today" },
   { "We suspect the job of 13:50 today.", "job of 13:50 today" },
   { "While we slept, the image from 13:50 was suspected.", "image from 13:50" },
   { "It was attributed to the \"stale\" cookies.", "\"stale\" cookies" },
