@@ -38,11 +38,11 @@ static const ReadingTextCase cases[] = {
     "search cache 2-3 refuted" },
   { "given-up", "A firewall rule blocked the port of the replica.",
     "Alert for slow queries.\n"
-    "We assumed a stale search index.\n"
+    "We assumed a stale index.\n"
     "We suspected the mail gateway.\n"
     "Escalated to the storage team when no mail or index-related issues were found.\n"
     "Root cause identified: a firewall rule.",
-    "stale search index 2-4 refuted; mail gateway 3-4 refuted" },
+    "stale index 2-4 refuted; mail gateway 3-4 refuted" },
   { "as-a-cause", "A firewall rule blocked the port of the replica.",
     "Alert for slow queries.\n"
     "The team examined the search cache as a possible cause.\n"
