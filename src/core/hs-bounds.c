@@ -257,6 +257,20 @@ drop_reversed (HsReading *self, const HsEntry *entry)
   builder->end = (HsTime) { HS_TIME_NONE };
 }
 
+/* "Date: 2024-05-03 10:00" */
+static void
+take_labelled (Bounds *self, const HsEntry *entry)
+{
+  const HsTimeMatch *clock = first_clock (entry->times);
+
+  if (self->reading->builder->start.form == HS_TIME_CLOCK || entry->label_role != HS_ROLE_DURATION || entry->times->len != 1
+      || clock == NULL || !clock->has_date || hs_reading_says (self->reading, "bounds.not_day", entry->text)
+      || hs_reading_says (self->reading, "bounds.end", entry->text))
+    return;
+  self->reading->builder->start = get_time (self, clock);
+  take_zone (self->reading, entry->text, clock);
+}
+
 static void
 read_entry (Bounds *self, const HsEntry *entry)
 {
@@ -278,6 +292,7 @@ read_entry (Bounds *self, const HsEntry *entry)
         if (i == 0 && self->reading->builder->start.form == HS_TIME_CLOCK && !is_done (self))
           take_recovery (self, entry->text, entry->times);
       }
+  take_labelled (self, entry);
   drop_reversed (self->reading, entry);
 }
 

@@ -185,6 +185,18 @@ is_day_line (const HsDrafting *self, const HsEntry *entry, const GArray *times)
              && hs_phrases_find (hs_lexicon_get (self->lexicon, "bounds.zone"), rest, 0, 1, &match));
 }
 
+/* "Unless noted otherwise all of it happened on 3 May": a day for what follows. */
+static gboolean
+tells_day_of_all (const HsDrafting *self, const HsEntry *entry, const GArray *times)
+{
+  const HsTimeMatch *first = times->len == 1 ? &g_array_index (times, HsTimeMatch, 0) : NULL;
+  g_autofree char *before = first != NULL && is_day (first) ? g_strndup (entry->text, first->start) : NULL;
+  g_autoptr (HsWords) words = before != NULL ? hs_words_new (before) : NULL;
+  HsPhraseMatch match;
+
+  return words != NULL && hs_phrases_find (hs_lexicon_get (self->lexicon, "bounds.all_on"), words, 0, hs_words_get_length (words), &match);
+}
+
 static void
 read_paragraph (HsDrafting *self, guint index)
 {
@@ -196,7 +208,7 @@ read_paragraph (HsDrafting *self, guint index)
 
   if (last_event_is_bare (self) && !leads)
     fill_bare_event (self, entry);
-  else if (leads && is_day_line (self, entry, times))
+  else if ((leads && is_day_line (self, entry, times)) || tells_day_of_all (self, entry, times))
     self->heading = *first;
   else if (leads && find_line_time (entry, 1) < times->len)
     add_lines (self, index);

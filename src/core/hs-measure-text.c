@@ -95,6 +95,34 @@ names_somebody (const HsReading *self, const char *name)
   return name[0] == '@' || g_unichar_isupper (g_utf8_get_char (name)) || hs_reading_says (self, "measures.team", name);
 }
 
+/* Steps from @end of @text back over a word; to its first byte. */
+static const char *
+skip_word_back (const char *text, const char *end)
+{
+  while (end > text && end[-1] == ' ')
+    end--;
+  while (end > text && end[-1] != ' ')
+    end--;
+  return end;
+}
+
+gboolean
+hs_measures_abbreviates (const char *text, const char *name)
+{
+  const char *word = g_strrstr (text, "(");
+  gsize length = strlen (name);
+
+  if (word == NULL || length < 2)
+    return FALSE;
+  for (gsize i = length; i > 0; i--)
+    {
+      word = skip_word_back (text, word);
+      if (!g_ascii_isupper (name[i - 1]) || g_ascii_toupper (*word) != name[i - 1])
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* "(Platform, Database team)" at the end names the owner where every part is a short name; a date
  * behind it is when the measure is due. */
 static void
@@ -109,7 +137,8 @@ read_brackets (const HsReading *self, const char *text, HsMeasure *measure)
   cut_ticket (inside);
   words = hs_words_new (inside);
   if (measure->owner != NULL || hs_words_get_length (words) == 0 || hs_words_get_length (words) > 6
-      || !names_somebody (self, inside) || hs_reading_says (self, "measures.not_owner", inside))
+      || !names_somebody (self, inside) || hs_measures_abbreviates (text, inside)
+      || hs_reading_says (self, "measures.not_owner", inside))
     return;
   measure->owner = g_steal_pointer (&inside);
 }
@@ -132,13 +161,23 @@ hs_measures_find_labelled (const HsReading *self, const char *text, const char *
   return NULL;
 }
 
+/* "Action 2: Buy a belt" */
+static gboolean
+calls_itself_task (const HsReading *self, const char *text)
+{
+  const char *colon = strchr (text, ':');
+  g_autofree char *label = colon != NULL ? g_strndup (text, (gsize) (colon - text)) : NULL;
+
+  return label != NULL && hs_reading_says (self, "measures.task_label", label);
+}
+
 HsMeasure *
 hs_measures_add (HsReading *self, const HsEntry *entry, guint line, const char *text)
 {
   HsMeasure *measure = hs_incident_builder_add_measure (self->builder);
 
   measure->line = line;
-  measure->kind = entry->role == HS_ROLE_TASKS ? HS_MEASURE_TASK : HS_MEASURE_IMPROVEMENT;
+  measure->kind = entry->role == HS_ROLE_TASKS || calls_itself_task (self, text) ? HS_MEASURE_TASK : HS_MEASURE_IMPROVEMENT;
   measure->text = one_line (text);
   measure->owner = hs_measures_find_labelled (self, text, "measures.owner");
   measure->due = hs_measures_find_labelled (self, text, "measures.due");

@@ -204,7 +204,7 @@ find_lead (const HsReading *self, const HsEntry *entry)
 {
   const char *last = strrchr (entry->text, '\n');
 
-  if (entry->form != HS_ENTRY_PARAGRAPH || !is_lead_in (entry->text))
+  if (entry->form == HS_ENTRY_HEADING || !is_lead_in (entry->text))
     return HS_ROLE_OTHER;
   return hs_reading_says (self, "measures.tasks", last != NULL ? last : entry->text) ? HS_ROLE_TASKS : HS_ROLE_OTHER;
 }
@@ -225,19 +225,52 @@ typedef struct
   gboolean is_cause;  /* of a list that a paragraph leads in as such */
   gboolean is_closed; /* below "Yours sincerely" */
   HsRole lead;        /* tasks, where they are led in as such */
+  int level;          /* of the heading above */
 } Above;
+
+static void
+pass_heading (Above *above, const HsEntry *entry)
+{
+  if (entry->level <= above->level)
+    above->lead = HS_ROLE_OTHER;
+  if (above->lead == HS_ROLE_OTHER)
+    above->level = entry->level;
+  above->is_cause = FALSE;
+  above->is_closed = FALSE;
+}
 
 static void
 pass_paragraph (const HsReading *self, Above *above, const HsEntry *entry)
 {
-  gboolean is_heading = entry->form == HS_ENTRY_HEADING;
-
-  if (!is_heading && (entry->form != HS_ENTRY_PARAGRAPH || entry->depth > 0))
-    return;
   above->is_cause = leads_in_causes (self, entry);
-  above->is_closed = !is_heading && (above->is_closed || hs_reading_says (self, "measures.closing", entry->text));
-  if (is_heading || is_lead_in (entry->text))
+  above->is_closed = above->is_closed || hs_reading_says (self, "measures.closing", entry->text);
+  if (is_lead_in (entry->text))
     above->lead = find_lead (self, entry);
+}
+
+/* The last item of a list may run on into what leads in the next one: "Oil the axle.\nThe tasks are:". */
+static void
+pass (const HsReading *self, Above *above, const HsEntry *entry)
+{
+  if (entry->form == HS_ENTRY_HEADING)
+    pass_heading (above, entry);
+  else if (entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0)
+    pass_paragraph (self, above, entry);
+  else if (entry->form == HS_ENTRY_ITEM && strchr (entry->text, '\n') != NULL && find_lead (self, entry) == HS_ROLE_TASKS)
+    above->lead = HS_ROLE_TASKS;
+}
+
+/* "Ann Miller" below the last section. */
+static gboolean
+is_byline (const HsReading *self, guint index)
+{
+  g_auto (GStrv) names = g_strsplit (hs_reading_get_entry (self, index)->text, " ", -1);
+  guint n = g_strv_length (names);
+
+  for (guint i = 0; i < n; i++)
+    if (!g_unichar_isupper (g_utf8_get_char (names[i])) || strpbrk (names[i], ",:;!?\n0123456789") != NULL)
+      return FALSE;
+  return index + 1 == self->last && n >= 2 && n <= 3;
 }
 
 static void
@@ -260,14 +293,14 @@ read_sections (HsReading *self)
         header = hs_reading_get_entry (self, i);
       if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL && is_measure_table (self, header))
         entry.role = HS_ROLE_TASKS;
-      pass_paragraph (self, &above, &entry);
+      pass (self, &above, &entry);
       if (!is_measure_role (entry.role) || above.is_cause || above.is_closed)
         continue;
       if (lead == HS_ROLE_TASKS)
         entry.role = lead;
       if (entry.form == HS_ENTRY_ITEM)
         read_item (self, &entry);
-      else if (entry.form == HS_ENTRY_PARAGRAPH)
+      else if (entry.form == HS_ENTRY_PARAGRAPH && !is_byline (self, i))
         read_paragraph (self, &entry, has_items);
       else if (entry.form == HS_ENTRY_ROW && entry.level > 0 && header != NULL)
         read_row (self, &entry, header);

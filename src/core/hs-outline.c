@@ -172,9 +172,30 @@ visit (HsOutlineWalk *walk, guint index)
   return index + 1;
 }
 
+/* Whether the first zone that is written beside a clock is one of North America, where the month stands first. */
+static gboolean
+uses_american_zone (const GArray *entries, const HsLexicon *lexicon)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const HsEntry *entry = &g_array_index (entries, HsEntry, i);
+
+      for (guint j = 0; j < entry->times->len; j++)
+        {
+          const HsTimeMatch *match = &g_array_index (entry->times, HsTimeMatch, j);
+          g_autofree char *zone = g_strndup (entry->text + match->zone_start, match->zone_end - match->zone_start);
+          g_autoptr (HsWords) words = hs_words_new (zone);
+
+          if (zone[0] != '\0')
+            return hs_phrases_match_all (hs_lexicon_get (lexicon, "bounds.month_first"), words);
+        }
+    }
+  return FALSE;
+}
+
 /* All dates of a document are written in one order. */
 static HsDayOrder
-order_days (GArray *entries)
+order_days (GArray *entries, const HsLexicon *lexicon)
 {
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (HsTimeMatch));
   HsDayOrder order;
@@ -186,6 +207,8 @@ order_days (GArray *entries)
       g_array_append_vals (all, times->data, times->len);
     }
   order = hs_day_order_judge (all);
+  if (order == HS_DAY_ORDER_UNKNOWN && uses_american_zone (entries, lexicon))
+    order = HS_DAY_ORDER_MONTH_FIRST;
   for (guint i = 0; i < entries->len; i++)
     hs_day_order_apply (order, g_array_index (entries, HsEntry, i).times);
   return order;
@@ -206,6 +229,6 @@ hs_outline_new (const HsBlocks *blocks, const HsLexicon *lexicon, HsDayOrder *or
   g_array_set_clear_func (walk.entries, (GDestroyNotify) hs_entry_clear);
   while (index < length)
     index = visit (&walk, index);
-  *order = order_days (walk.entries);
+  *order = order_days (walk.entries, lexicon);
   return walk.entries;
 }

@@ -98,11 +98,22 @@ read_month_name (const HsTimeTokens *tokens, int index, Reading *reading)
   return index + 1;
 }
 
+/* "January23" */
+static gboolean
+is_glued (const HsTimeTokens *tokens, int index)
+{
+  return hs_time_tokens_is (tokens, index, HS_TIME_TOKEN_NUMBER)
+         && hs_time_tokens_is_word (tokens, index - 1, HS_TIME_WORD_MONTH);
+}
+
 /* What may stand between the parts of a written date: "15th of June", "June 15 , 2023". */
 static int
 read_join (const HsTimeTokens *tokens, int index, gboolean with_comma)
 {
   int next = hs_time_tokens_skip_gap (tokens, index);
+
+  if (is_glued (tokens, index))
+    return index;
 
   if (with_comma && hs_time_tokens_is_mark (tokens, next, ','))
     next = hs_time_tokens_skip_gap (tokens, next + 1);

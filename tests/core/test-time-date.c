@@ -26,6 +26,7 @@ static const TimeTextCase dates[] = {
   { "Mon 15 Jun", "{Mon 15 Jun} XXXX-06-15 wd1" },
   { "Sunday the 31st of October", "{Sunday the 31st of October} XXXX-10-31 wd7" },
   { "2018-08-23 (Thu)", "{2018-08-23 (Thu)} 2018-08-23 wd4" },
+  { "on January23, 2021", "{January23, 2021} 2021-01-23" },
   { "Monday 20. January", "{Monday 20. January} XXXX-01-20 wd1" },
   { "le 1er juin 2023", "{1er juin 2023} 2023-06-01" },
   { "15 de junio de 2023", "{15 de junio de 2023} 2023-06-15" },
