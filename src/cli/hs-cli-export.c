@@ -10,24 +10,32 @@
 #include "hs-cli-command.h"
 #include "hs-cli-input.h"
 #include "hs-cli-target.h"
+#include "hs-error.h"
 #include "hs-picture.h"
 #include "hs-report.h"
+#include "hs-timeline-csv.h"
+#include "hs-timeline-markdown.h"
 
 typedef enum
 {
   FORMAT_PDF = 1 << 0,
   FORMAT_SVG = 1 << 1,
   FORMAT_PNG = 1 << 2,
+  FORMAT_CSV = 1 << 3,
+  FORMAT_MARKDOWN = 1 << 4,
 } Format;
 
 static const struct
 {
   const char *name;
+  const char *extension; /* of a file whose name is not told: never one that documents have */
   Format format;
 } formats[] = {
-  { "pdf", FORMAT_PDF },
-  { "svg", FORMAT_SVG },
-  { "png", FORMAT_PNG },
+  { "pdf", "pdf", FORMAT_PDF },
+  { "svg", "svg", FORMAT_SVG },
+  { "png", "png", FORMAT_PNG },
+  { "csv", "csv", FORMAT_CSV },
+  { "markdown", "timeline.md", FORMAT_MARKDOWN },
 };
 
 typedef struct
@@ -55,7 +63,7 @@ find_format (const char *name)
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     if (g_ascii_strcasecmp (formats[i].name, name) == 0)
       return formats[i].format;
-  return 0;
+  return g_ascii_strcasecmp (name, "md") == 0 ? FORMAT_MARKDOWN : 0;
 }
 
 static gboolean
@@ -81,7 +89,7 @@ parse_formats (ExportOptions *options)
     }
   if (understood && options->formats != 0)
     return TRUE;
-  hs_cli_complain ("--format", _("The formats are “pdf”, “svg” and “png”, separated by commas"));
+  hs_cli_complain ("--format", _("The formats are “pdf”, “svg”, “png”, “csv” and “markdown”, separated by commas"));
   return FALSE;
 }
 
@@ -95,6 +103,23 @@ parse_paper (ExportOptions *options)
   return FALSE;
 }
 
+/* Takes @text. */
+static gboolean
+write_text (char *text, GFile *out, GError **error)
+{
+  g_autofree char *contents = text;
+
+  return g_file_replace_contents (out, contents, strlen (contents), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
+}
+
+static gboolean
+write_markdown (HsIncident *incident, GFile *out, GError **error)
+{
+  g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
+
+  return write_text (hs_timeline_to_markdown (timeline, HS_TIME_DISPLAY_DOCUMENT), out, error);
+}
+
 static gboolean
 write_format (HsDocument *document, HsIncident *incident, Format format, const HsReportOptions *report, GFile *out, GError **error)
 {
@@ -106,6 +131,10 @@ write_format (HsDocument *document, HsIncident *incident, Format format, const H
       return hs_picture_write_svg (incident, NULL, out, NULL, error);
     case FORMAT_PNG:
       return hs_picture_write_png (incident, NULL, out, NULL, error);
+    case FORMAT_CSV:
+      return write_text (hs_timeline_to_csv (incident), out, error);
+    case FORMAT_MARKDOWN:
+      return write_markdown (incident, out, error);
     }
   g_return_val_if_reached (FALSE);
 }
@@ -119,11 +148,13 @@ export_format (HsDocument *document,
                HsCliTarget *target,
                const char *stem)
 {
-  g_autoptr (GFile) out = hs_cli_target_next (target, stem, formats[format].name);
+  g_autoptr (GFile) out = hs_cli_target_next (target, stem, formats[format].extension);
   g_autoptr (GError) error = NULL;
   const char *path = g_file_peek_path (out);
 
-  if (write_format (document, incident, formats[format].format, report, out, &error))
+  if (hs_cli_target_is_kept (target, out))
+    g_set_error_literal (&error, HS_ERROR, HS_ERROR_EXPORT, _("This is a document, which is never written to"));
+  else if (write_format (document, incident, formats[format].format, report, out, &error))
     {
       hs_cli_print (path);
       hs_cli_print ("\n");
@@ -153,7 +184,7 @@ export_document (const HsCliInput *input, HsDocument *document, const ExportOpti
     }
   if (n_incidents == 0 && options->formats != FORMAT_PDF)
     {
-      hs_cli_complain (input->name, _("It tells no incident, so there is no timeline to draw"));
+      hs_cli_complain (input->name, _("It tells no incident, so there is no timeline to write"));
       hs_cli_worsen (&exit, HS_EXIT_PROBLEMS);
     }
   return exit;
@@ -175,6 +206,9 @@ export_inputs (GPtrArray *inputs, const ExportOptions *options)
       return HS_EXIT_UNUSABLE;
     }
   for (guint i = 0; i < inputs->len; i++)
+    if (((const HsCliInput *) g_ptr_array_index (inputs, i))->file)
+      hs_cli_target_keep (target, ((const HsCliInput *) g_ptr_array_index (inputs, i))->file);
+  for (guint i = 0; i < inputs->len; i++)
     {
       const HsCliInput *input = g_ptr_array_index (inputs, i);
       g_autoptr (HsDocument) document = hs_cli_input_load (input);
@@ -195,14 +229,14 @@ hs_cli_export (int argc, char **argv)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.out,
       N_("The file to write, or a folder where there are several"), N_("OUT") },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format_names,
-      N_("What to write: pdf (if not told), svg, png, separated by commas"), N_("FORMATS") },
+      N_("What to write: pdf (if not told), svg, png, csv, markdown, separated by commas"), N_("FORMATS") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name,
       N_("The paper of a report: A4 or Letter"), N_("PAPER") },
     G_OPTION_ENTRY_NULL,
   };
 
   if (!hs_cli_parse (argc, argv, _("FILE or FOLDER…"),
-                     _("Writes the report of each document, or pictures of its timelines, and prints their paths."), entries, &files))
+                     _("Writes the report of each document, or pictures and tables of its timelines, and prints their paths."), entries, &files))
     return HS_EXIT_UNUSABLE;
   if (!parse_formats (&options) || !parse_paper (&options))
     return HS_EXIT_UNUSABLE;

@@ -16,6 +16,7 @@ struct _HsCliTarget
   char *folder; /* NULL: the current one */
   char *file;   /* the one result, else NULL */
   GHashTable *taken;
+  GHashTable *kept; /* what the file system calls the documents */
 };
 
 static gboolean
@@ -27,12 +28,22 @@ make_folder (const char *path, GError **error)
   return FALSE;
 }
 
+/* (nullable): the same for all names and links of a file. */
+static char *
+get_identity (GFile *file)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return info != NULL ? g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE)) : NULL;
+}
+
 HsCliTarget *
 hs_cli_target_new (const char *out, gboolean single, GError **error)
 {
   g_autoptr (HsCliTarget) self = g_new0 (HsCliTarget, 1);
 
   self->taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (!out)
     return g_steal_pointer (&self);
 
@@ -51,6 +62,7 @@ hs_cli_target_free (HsCliTarget *self)
   g_free (self->folder);
   g_free (self->file);
   g_hash_table_unref (self->taken);
+  g_hash_table_unref (self->kept);
   g_free (self);
 }
 
@@ -86,4 +98,21 @@ hs_cli_target_next (HsCliTarget *self, const char *stem, const char *extension)
       if (g_hash_table_add (self->taken, path))
         return g_file_new_for_path (path);
     }
+}
+
+void
+hs_cli_target_keep (HsCliTarget *self, GFile *document)
+{
+  char *identity = get_identity (document);
+
+  if (identity != NULL)
+    g_hash_table_add (self->kept, identity);
+}
+
+gboolean
+hs_cli_target_is_kept (HsCliTarget *self, GFile *file)
+{
+  g_autofree char *identity = get_identity (file);
+
+  return identity != NULL && g_hash_table_contains (self->kept, identity);
 }

@@ -24,6 +24,10 @@ void hs_cli_target_free (HsCliTarget *self);
 /* (transfer full): STEM.EXTENSION, numbered (STEM-2.EXTENSION) where that name is taken. */
 GFile *hs_cli_target_next (HsCliTarget *self, const char *stem, const char *extension);
 
+/* @document is never to be written to, whatever name it is given; whether @file is such a document. */
+void hs_cli_target_keep (HsCliTarget *self, GFile *document);
+gboolean hs_cli_target_is_kept (HsCliTarget *self, GFile *file);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsCliTarget, hs_cli_target_free)
 
 G_END_DECLS

@@ -22,7 +22,7 @@ typedef struct
 
 static const HsCliCommand commands[] = {
   { "json", hs_cli_json, N_("FILE…"), N_("prints the incidents as JSON") },
-  { "export", hs_cli_export, N_("FILE or FOLDER…"), N_("writes reports (PDF) and timeline pictures (SVG, PNG)") },
+  { "export", hs_cli_export, N_("FILE or FOLDER…"), N_("writes reports (PDF), timeline pictures (SVG, PNG) and tables (CSV, Markdown)") },
   { "check", hs_cli_check, N_("FILE or FOLDER…"), N_("prints what contradicts itself or is missing") },
   { "insights", hs_cli_insights, N_("FILE or FOLDER…"), N_("prints what all documents say together") },
 };

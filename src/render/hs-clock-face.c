@@ -17,6 +17,45 @@ get_date_time (const HsClockFace *face, double seconds)
   return g_date_time_new_from_unix_utc ((gint64) floor (seconds + face->shift));
 }
 
+/* The instant that stands for the whole incident where its zone has daylight saving. */
+static double
+get_reference (const HsTimeline *timeline)
+{
+  double start, noticed, end;
+
+  if (hs_timeline_get_impact (timeline, &start, &noticed, &end))
+    return start;
+  return hs_timeline_get_n_points (timeline) > 0 ? hs_timeline_get_point (timeline, 0)->start : 0;
+}
+
+static int
+find_local_interval (const HsTimeline *timeline, GTimeZone *zone, int offset)
+{
+  return g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, (gint64) (get_reference (timeline) - 60.0 * offset));
+}
+
+/* From the document's clock to the one of who looks. */
+static double
+get_local_shift (const HsTimeline *timeline, int offset)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  int interval = find_local_interval (timeline, zone, offset);
+
+  return (interval >= 0 ? g_time_zone_get_offset (zone, interval) : 0) - 60.0 * offset;
+}
+
+static char *
+name_local (const HsTimeline *timeline, int offset)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  int interval = find_local_interval (timeline, zone, offset);
+
+  if (interval < 0)
+    return g_strdup (_("Local time"));
+  /* Translators: the clock of who looks at the timeline; %s is the abbreviation of its zone. */
+  return g_strdup_printf (_("Local time, %s"), g_time_zone_get_abbreviation (zone, interval));
+}
+
 static char *
 format_count (double seconds, gboolean with_seconds)
 {
@@ -45,13 +84,15 @@ hs_clock_face_get (const HsTimeline *timeline, HsTimeDisplay display)
 {
   const HsIncident *incident = hs_timeline_get_incident (timeline);
   HsClockFace face = { .basis = hs_incident_get_basis (incident) };
-  double origin, noticed, end;
+  double origin;
   int offset;
 
   if (face.basis == HS_TIME_BASIS_NONE)
     return face;
   if (display == HS_TIME_DISPLAY_UTC && hs_incident_get_utc_offset (incident, &offset))
     face.shift = -60.0 * offset;
+  if (display == HS_TIME_DISPLAY_LOCAL && hs_clock_face_get_obstacle (timeline, display) == NULL && hs_incident_get_utc_offset (incident, &offset))
+    face.shift = get_local_shift (timeline, offset);
   if (display != HS_TIME_DISPLAY_SINCE_START && display != HS_TIME_DISPLAY_SINCE_DETECTION)
     {
       face.counting = face.basis == HS_TIME_BASIS_RELATIVE;
@@ -60,11 +101,53 @@ hs_clock_face_get (const HsTimeline *timeline, HsTimeDisplay display)
   face.counting = TRUE;
   if (display == HS_TIME_DISPLAY_SINCE_DETECTION && hs_timeline_get_detection (timeline, &origin))
     face.shift = -origin;
-  else if (hs_timeline_get_impact (timeline, &origin, &noticed, &end))
-    face.shift = -origin;
-  else if (hs_timeline_get_n_points (timeline) > 0)
-    face.shift = -hs_timeline_get_point (timeline, 0)->start;
+  else
+    face.shift = -get_reference (timeline);
   return face;
+}
+
+const char *
+hs_clock_face_get_obstacle (const HsTimeline *timeline, HsTimeDisplay display)
+{
+  const HsIncident *incident = hs_timeline_get_incident (timeline);
+  HsTimeBasis basis = hs_incident_get_basis (incident);
+  double detection;
+  int offset;
+
+  if (display == HS_TIME_DISPLAY_DOCUMENT)
+    return NULL;
+  if (basis == HS_TIME_BASIS_NONE)
+    return _("No times are told");
+  if (display == HS_TIME_DISPLAY_SINCE_START)
+    return NULL;
+  if (display == HS_TIME_DISPLAY_SINCE_DETECTION)
+    return hs_timeline_get_detection (timeline, &detection) ? NULL : _("No detection is told");
+  if (basis == HS_TIME_BASIS_RELATIVE)
+    return _("No clock times are told");
+  if (!hs_incident_get_utc_offset (incident, &offset))
+    return _("The time zone is not told");
+  if (display == HS_TIME_DISPLAY_LOCAL && basis != HS_TIME_BASIS_DATED)
+    return _("The date is not told");
+  return NULL;
+}
+
+char *
+hs_clock_face_get_name (const HsTimeline *timeline, HsTimeDisplay display)
+{
+  const HsIncident *incident = hs_timeline_get_incident (timeline);
+  const char *zone = hs_incident_get_zone (incident);
+  gboolean possible = hs_clock_face_get_obstacle (timeline, display) == NULL;
+  int offset;
+
+  if (!hs_timeline_has_times (timeline))
+    return g_strdup (_("Times not told"));
+  if (hs_clock_face_get (timeline, display).counting)
+    return g_strdup (display == HS_TIME_DISPLAY_SINCE_DETECTION && possible ? _("Since detection") : _("Since the start"));
+  if (possible && display == HS_TIME_DISPLAY_UTC)
+    return g_strdup ("UTC");
+  if (possible && display == HS_TIME_DISPLAY_LOCAL && hs_incident_get_utc_offset (incident, &offset))
+    return name_local (timeline, offset);
+  return g_strdup (zone != NULL ? zone : "");
 }
 
 gboolean
@@ -111,6 +194,14 @@ hs_clock_face_format_day (const HsClockFace *face, double seconds, gboolean with
     default:
       return g_strdup ("");
     }
+}
+
+char *
+hs_clock_face_format_weekday (const HsClockFace *face, double seconds)
+{
+  g_autoptr (GDateTime) time = get_date_time (face, seconds);
+
+  return face->basis == HS_TIME_BASIS_DATED ? g_date_time_format (time, "%a") : hs_clock_face_format_day (face, seconds, FALSE);
 }
 
 char *

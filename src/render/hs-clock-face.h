@@ -13,8 +13,10 @@ typedef enum
 {
   HS_TIME_DISPLAY_DOCUMENT,
   HS_TIME_DISPLAY_UTC,             /* as DOCUMENT where the offset is not told */
+  HS_TIME_DISPLAY_LOCAL,           /* the clock of who looks; as DOCUMENT where date or offset are not told */
   HS_TIME_DISPLAY_SINCE_START,     /* T+ from the start of the incident */
   HS_TIME_DISPLAY_SINCE_DETECTION, /* as SINCE_START where no detection is told */
+  HS_N_TIME_DISPLAYS,
 } HsTimeDisplay;
 
 /* Places on the axis plus `shift` are what is written: as a clock of `basis`, or as T+ when
@@ -28,6 +30,12 @@ typedef struct
 
 HsClockFace hs_clock_face_get (const HsTimeline *timeline, HsTimeDisplay display);
 
+/* Why @timeline does not tell enough for @display, translated; %NULL where it does. */
+const char *hs_clock_face_get_obstacle (const HsTimeline *timeline, HsTimeDisplay display);
+
+/* What is written beside the axis: "UTC", "Since detection", "" where the document names no zone. */
+char *hs_clock_face_get_name (const HsTimeline *timeline, HsTimeDisplay display);
+
 /* Whether days can be told apart: there is a clock with midnights. */
 gboolean hs_clock_face_has_days (const HsClockFace *face);
 
@@ -39,6 +47,9 @@ char *hs_clock_face_format_time (const HsClockFace *face, double seconds, gboole
 
 /* "Sun 10 March 2024", "10 March" where the year is not told, "Day 2" where no date is. */
 char *hs_clock_face_format_day (const HsClockFace *face, double seconds, gboolean with_year);
+
+/* "Sun", "Day 2" where no date is told, "10 March" where the year is not. */
+char *hs_clock_face_format_weekday (const HsClockFace *face, double seconds);
 char *hs_clock_face_format_month (const HsClockFace *face, double seconds);
 
 /* "" where the year is not told. */

@@ -26,14 +26,25 @@ make_style (const HsPictureOptions *options)
 }
 
 static HsScene *
+make_scene_of (HsTimeline *timeline, const HsTimelineView *seen, const HsPictureOptions *options, HsStyle *style)
+{
+  g_autoptr (HsTextMeasure) measure = hs_text_measure_new (style);
+  HsTimelineView view = seen != NULL ? *seen : (HsTimelineView) { 0 };
+  g_autoptr (HsTimelineLayout) layout = NULL;
+
+  view.width = options->width > 0 ? options->width : HS_PICTURE_WIDTH;
+  view.height = 0;
+  view.rtl = options->rtl;
+  layout = hs_timeline_layout_new (timeline, &view, measure);
+  return hs_timeline_scene_new (layout, 0);
+}
+
+static HsScene *
 make_scene (HsIncident *incident, const HsPictureOptions *options, HsStyle *style)
 {
   g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
-  g_autoptr (HsTextMeasure) measure = hs_text_measure_new (style);
-  HsTimelineView view = { .width = options->width > 0 ? options->width : HS_PICTURE_WIDTH, .rtl = options->rtl };
-  g_autoptr (HsTimelineLayout) layout = hs_timeline_layout_new (timeline, &view, measure);
 
-  return hs_timeline_scene_new (layout, 0);
+  return make_scene_of (timeline, NULL, options, style);
 }
 
 static double
@@ -109,12 +120,21 @@ hs_picture_write_svg (HsIncident *incident, const HsPictureOptions *options, GFi
 gboolean
 hs_picture_write_png (HsIncident *incident, const HsPictureOptions *options, GFile *file, GCancellable *cancellable, GError **error)
 {
+  g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
+  g_autoptr (GBytes) png = hs_picture_draw_png (timeline, NULL, options, error);
+
+  return png != NULL && save (g_bytes_get_data (png, NULL), g_bytes_get_size (png), file, cancellable, error);
+}
+
+GBytes *
+hs_picture_draw_png (HsTimeline *timeline, const HsTimelineView *view, const HsPictureOptions *options, GError **error)
+{
   const HsPictureOptions *wanted = options != NULL ? options : &usual;
   g_autoptr (HsStyle) style = make_style (wanted);
-  g_autoptr (HsScene) scene = make_scene (incident, wanted, style);
+  g_autoptr (HsScene) scene = make_scene_of (timeline, view, wanted, style);
   cairo_surface_t *surface = paint (scene, style, choose_scale (wanted, scene));
   g_autoptr (GByteArray) png = encode_png (surface, error);
 
   cairo_surface_destroy (surface);
-  return png != NULL && save ((const char *) png->data, png->len, file, cancellable, error);
+  return png != NULL ? g_byte_array_free_to_bytes (g_steal_pointer (&png)) : NULL;
 }

@@ -8,6 +8,7 @@
 
 #include "hs-incident.h"
 #include "hs-style.h"
+#include "hs-timeline-layout.h"
 
 G_BEGIN_DECLS
 
@@ -38,5 +39,9 @@ typedef struct
  * seen. Errors: HS_ERROR_EXPORT, G_IO_ERROR. Thread-safe. */
 gboolean hs_picture_write_svg (HsIncident *incident, const HsPictureOptions *options, GFile *file, GCancellable *cancellable, GError **error);
 gboolean hs_picture_write_png (HsIncident *incident, const HsPictureOptions *options, GFile *file, GCancellable *cancellable, GError **error);
+
+/* (transfer full): the same as a PNG in memory, of a prepared @timeline seen as @view (nullable) wants it,
+ * whose size does not count. Errors: HS_ERROR_EXPORT. Thread-safe. */
+GBytes *hs_picture_draw_png (HsTimeline *timeline, const HsTimelineView *view, const HsPictureOptions *options, GError **error);
 
 G_END_DECLS

@@ -129,26 +129,43 @@ drop_ticks_under_breaks (HsTimelineLayout *layout, double half)
 }
 
 static gboolean
-counts_from_detection (const HsTimelineLayout *layout)
+is_shown (const HsTimelineLayout *layout)
 {
-  double detection;
+  const HsTimelineView *view = &layout->view;
 
-  return layout->view.display == HS_TIME_DISPLAY_SINCE_DETECTION && hs_timeline_get_detection (layout->timeline, &detection);
+  return view->with_second && view->second != view->display && hs_timeline_has_times (layout->timeline) && hs_clock_face_get_obstacle (layout->timeline, view->second) == NULL;
 }
 
+/* The day where another one begins on that clock, so that it is not taken for the day of the first. */
 static char *
-get_axis_name (const HsTimelineLayout *layout)
+format_second (const HsClockFace *face, double seconds, double before)
 {
-  const char *zone = hs_incident_get_zone (layout->incident);
-  int offset;
+  g_autofree char *time = hs_clock_face_format_time (face, seconds, FALSE);
+  g_autofree char *day = NULL;
 
-  if (!hs_timeline_has_times (layout->timeline))
-    return g_strdup (_("Times not told"));
-  if (layout->face.counting)
-    return g_strdup (counts_from_detection (layout) ? _("Since detection") : _("Since the start"));
-  if (layout->view.display == HS_TIME_DISPLAY_UTC && hs_incident_get_utc_offset (layout->incident, &offset))
-    return g_strdup ("UTC");
-  return g_strdup (zone != NULL ? zone : "");
+  if (!hs_clock_face_has_days (face) || hs_clock_face_get_midnight (face, seconds) == hs_clock_face_get_midnight (face, before))
+    return g_steal_pointer (&time);
+  day = hs_clock_face_format_weekday (face, seconds);
+  return g_strjoin (" ", day, time, NULL);
+}
+
+/* What a second clock shows at the ticks of the first. */
+static void
+add_second_clock (HsTimelineLayout *layout, HsTextMeasure *measure, double y, double height)
+{
+  HsClockFace face = hs_clock_face_get (layout->timeline, layout->view.second);
+  double before = -G_MAXDOUBLE;
+
+  layout->second_y = y;
+  for (guint i = 0; i < layout->ticks->len; i++)
+    {
+      const HsTick *tick = &g_array_index (layout->ticks, HsTick, i);
+      HsTimelineOther other = { tick->x, format_second (&face, tick->seconds, MAX (before, layout->view.start - DAY)) };
+
+      before = tick->seconds;
+      g_array_append_val (layout->others, other);
+    }
+  hs_timeline_layout_add_name (layout, measure, hs_clock_face_get_name (layout->timeline, layout->view.second), HS_TEXT_ROW_NAME, HS_COLOR_DIM, y, height);
 }
 
 static void
@@ -177,6 +194,8 @@ hs_timeline_layout_get_axis_height (const HsTimelineLayout *layout, HsTextMeasur
 {
   double height = hs_timeline_layout_scale (layout, TICK_PAD) + hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
 
+  if (is_shown (layout))
+    height += hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
   return hs_clock_face_has_days (&layout->face) ? height + hs_text_measure_get_line_height (measure, HS_TEXT_AXIS_DAY) : height;
 }
 
@@ -190,7 +209,8 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
 
   layout->axis_y = y;
   layout->ticks_y = top;
-  layout->days_y = top + line;
+  layout->days_y = top + line + (is_shown (layout) ? line : 0);
+  layout->axis_name = (HsRect) { 0, top, layout->names_width, line };
   add_nights (layout);
   for (guint i = 0; i < layout->n_folds; i++)
     add_break (layout, measure, &layout->folds[i], top);
@@ -198,6 +218,8 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
   layout->ticks = hs_time_ticks_new (layout->scale, layout->folds, layout->n_folds, &layout->face, tick + hs_timeline_layout_scale (layout, TICK_GAP), day_gap);
   layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, day_gap);
   drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 10));
-  hs_timeline_layout_add_name (layout, measure, get_axis_name (layout), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, line);
+  hs_timeline_layout_add_name (layout, measure, hs_clock_face_get_name (layout->timeline, layout->view.display), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, line);
+  if (is_shown (layout))
+    add_second_clock (layout, measure, top + line, line);
   name_days (layout, measure, layout->days_y, hs_text_measure_get_line_height (measure, HS_TEXT_AXIS_DAY));
 }

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "hs-duration.h"
+#include "hs-timeline-estimate.h"
 #include "hs-timeline-layout-private.h"
 
 #define IMPACT_HEIGHT 26.0
@@ -125,6 +126,7 @@ hs_timeline_layout_place_impact (HsTimelineLayout *layout, HsTextMeasure *measur
   double height = hs_timeline_layout_get_impact_height (layout);
   g_autofree char *unnoticed = NULL;
   g_autofree char *text = g_strdup (impact->text);
+  g_autofree char *estimate = NULL;
   double start, noticed, end;
   HsRect band;
 
@@ -146,9 +148,12 @@ hs_timeline_layout_place_impact (HsTimelineLayout *layout, HsTextMeasure *measur
         }
     }
   band = get_band (layout, noticed, end, y, height);
+  estimate = layout->view.without_paths ? hs_timeline_estimate_format (layout->timeline) : NULL;
   if (text == NULL)
     text = format_lasted (start, end);
-  if (*text != '\0')
+  if (estimate != NULL)
+    add_impact_text (layout, measure, &band, estimate);
+  else if (*text != '\0')
     add_impact_text (layout, measure, &band, text);
 }
 

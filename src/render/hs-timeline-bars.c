@@ -97,6 +97,18 @@ let_name_run (HsTimelineLayout *layout, double bar_x)
   name->box.width = MAX (name->box.width, end - name->box.x);
 }
 
+/* Where all its teams are. */
+static gboolean
+is_dimmed (const HsTimelineLayout *layout, guint row)
+{
+  guint last = row == MAX_ROWS - 1 ? hs_timeline_get_n_teams (layout->timeline) : get_first (layout, row + 1);
+
+  for (guint i = get_first (layout, row); i < last; i++)
+    if (i >= 64 || !(layout->view.dimmed_teams & G_GUINT64_CONSTANT (1) << i))
+      return FALSE;
+  return TRUE;
+}
+
 /* One row each; in a low view those that were called in together share one where their names fit. */
 void
 hs_timeline_layout_find_teams (HsTimelineLayout *layout, HsTextMeasure *measure)
@@ -146,6 +158,7 @@ hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure
       double top = y + i * row_height;
       HsTimelineBar bar = { .event = team->event, .color = get_color (team, i), .told = team->told };
 
+      bar.dimmed = is_dimmed (layout, i);
       bar.bar = (HsRect) { start, top + (row_height - height) / 2, MAX (end - start, height), height };
       g_array_append_val (layout->bars, bar);
       hs_timeline_layout_add_name (layout, measure, get_name (layout, i), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, row_height);

@@ -134,6 +134,18 @@ hit_breaks (const HsTimelineLayout *layout, double x, double y, HsHit *hit)
   return FALSE;
 }
 
+static gboolean
+hit_overview (const HsTimelineLayout *layout, double x, double y, HsHit *hit)
+{
+  if (layout->overview.width <= 0 || !is_near (layout, &layout->overview, x, y))
+    return FALSE;
+  hit->type = HS_HIT_OVERVIEW;
+  hit->start = layout->view.start;
+  hit->end = layout->view.end;
+  hit->box = layout->overview;
+  return TRUE;
+}
+
 HsHit
 hs_timeline_layout_hit (const HsTimelineLayout *layout, double x, double y)
 {
@@ -143,7 +155,7 @@ hs_timeline_layout_hit (const HsTimelineLayout *layout, double x, double y)
     x = layout->view.width - x;
   if (x < layout->plot.x || x > hs_rect_get_right (&layout->plot) || y < 0 || y > layout->height)
     return hit;
-  if (!hit_marks (layout, x, y, &hit) && !hit_labels (layout, x, y, &hit) && !hit_lanes (layout, x, y, &hit) && !hit_bars (layout, x, y, &hit) && !hit_stretches (layout, x, y, &hit) && !hit_breaks (layout, x, y, &hit))
+  if (!hit_overview (layout, x, y, &hit) && !hit_marks (layout, x, y, &hit) && !hit_labels (layout, x, y, &hit) && !hit_lanes (layout, x, y, &hit) && !hit_bars (layout, x, y, &hit) && !hit_stretches (layout, x, y, &hit) && !hit_breaks (layout, x, y, &hit))
     {
       hit.type = HS_HIT_PLOT;
       hit.box = layout->plot;

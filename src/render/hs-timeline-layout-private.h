@@ -69,6 +69,7 @@ typedef struct
   guint event;
   HsColorRole color;
   gboolean told;
+  gboolean dimmed;
   gboolean has_arrow;
   double arrow_x;
   double arrow_bottom;
@@ -104,6 +105,13 @@ typedef struct
   char *label;
 } HsTimelineBreak;
 
+/* What a second clock shows at a tick. */
+typedef struct
+{
+  double x;
+  char *label;
+} HsTimelineOther;
+
 struct _HsTimelineLayout
 {
   gatomicrefcount ref_count;
@@ -129,12 +137,16 @@ struct _HsTimelineLayout
   HsRect card;      /* where the text of a current event stands that has no label; no height where all have one */
   double axis_y;
   double ticks_y;   /* where the labels of ticks and of days stand */
+  double second_y;  /* of the second clock, where there is one */
   double days_y;
+  HsRect axis_name; /* where the axis is named */
   double mark_line; /* the height of a number, and of a line of a label */
   double label_line;
   HsRect impact;    /* zero width where there is none */
   HsRect unnoticed;
   HsRect strip;     /* where the time went */
+  HsRect overview;  /* zero width where there is none; `thumb` is the part that is seen */
+  HsRect thumb;
 
   GArray *names;    /* HsTimelineName */
   GArray *marks;    /* HsTimelineMark, left-to-right boxes */
@@ -149,6 +161,7 @@ struct _HsTimelineLayout
   GArray *breaks;   /* HsTimelineBreak */
   GArray *nights;   /* HsRect */
   GArray *ticks;    /* HsTick */
+  GArray *others;   /* HsTimelineOther */
   GArray *days;     /* HsTick */
 };
 
@@ -205,5 +218,8 @@ void hs_timeline_layout_place_phases (HsTimelineLayout *layout, HsTextMeasure *m
 
 double hs_timeline_layout_get_axis_height (const HsTimelineLayout *layout, HsTextMeasure *measure);
 void hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure, double y);
+
+/* Into the @gap at @y. */
+void hs_timeline_layout_place_overview (HsTimelineLayout *layout, double y, double gap);
 
 G_END_DECLS

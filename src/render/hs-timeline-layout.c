@@ -63,6 +63,12 @@ clear_break (gpointer data)
   g_free (((HsTimelineBreak *) data)->label);
 }
 
+static void
+clear_other (gpointer data)
+{
+  g_free (((HsTimelineOther *) data)->label);
+}
+
 static GArray *
 new_parts (gsize size, GDestroyNotify clear)
 {
@@ -86,6 +92,7 @@ make_parts (HsTimelineLayout *layout)
   layout->stretches = new_parts (sizeof (HsTimelineStretch), NULL);
   layout->breaks = new_parts (sizeof (HsTimelineBreak), clear_break);
   layout->nights = new_parts (sizeof (HsRect), NULL);
+  layout->others = new_parts (sizeof (HsTimelineOther), clear_other);
 }
 
 /* On paper the names stand flush with the text of the page. */
@@ -244,6 +251,7 @@ place_rows (HsTimelineLayout *layout, HsTextMeasure *measure, const Rows *rows)
   hs_timeline_layout_add_name (layout, measure, g_strdup (_("Response")), HS_TEXT_ROW_NAME, HS_COLOR_DIM, layout->track_y - mark / 2, mark);
   hs_timeline_layout_place_lanes (layout, measure);
   hs_timeline_layout_place_axis (layout, measure, axis_y);
+  hs_timeline_layout_place_overview (layout, axis_y + rows->axis, rows->gap);
   hs_timeline_layout_place_phases (layout, measure, axis_y + rows->axis + rows->gap);
 }
 
@@ -346,7 +354,7 @@ hs_timeline_layout_unref (HsTimelineLayout *layout)
 {
   GArray *parts[] = {
     layout->names, layout->marks, layout->seen_marks, layout->labels, layout->mores, layout->lanes, layout->team_rows, layout->bars,
-    layout->captions, layout->stretches, layout->breaks, layout->nights, layout->ticks, layout->days,
+    layout->captions, layout->stretches, layout->breaks, layout->nights, layout->ticks, layout->others, layout->days,
   };
 
   if (!g_atomic_ref_count_dec (&layout->ref_count))
@@ -399,6 +407,15 @@ const HsRect *
 hs_timeline_layout_get_plot (const HsTimelineLayout *layout)
 {
   return &layout->seen_plot;
+}
+
+HsRect
+hs_timeline_layout_get_axis_name (const HsTimelineLayout *layout)
+{
+  HsRect box = layout->axis_name;
+
+  turn_over (layout, &box);
+  return box;
 }
 
 double

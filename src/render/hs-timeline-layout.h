@@ -8,13 +8,15 @@
 #include "hs-geometry.h"
 #include "hs-text-measure.h"
 #include "hs-time-scale.h"
+#include "hs-timeline-span.h"
 #include "hs-timeline.h"
 
 G_BEGIN_DECLS
 
 /* How to look at a timeline. `height` 0 takes the natural height; a smaller one gives fewer rows to
  * the labels, a larger one more. `start` to `end` are the visible seconds, all when both are 0. A
- * zeroed struct with a width is a picture of the whole. */
+ * zeroed struct with a width is a picture of the whole. What is dimmed, measured or estimated moves
+ * nothing. */
 typedef struct
 {
   double width;
@@ -22,6 +24,13 @@ typedef struct
   double start;
   double end;
   HsTimeDisplay display;
+  gboolean with_second; /* a second clock below the first: `second`, where the document tells enough */
+  HsTimeDisplay second;
+  gboolean without_paths; /* how long it would have been without them */
+  gboolean overview;      /* all of it in small, where only a part is visible */
+  guint dimmed_kinds;     /* 1 << HsEventKind */
+  guint64 dimmed_teams;   /* 1 << index of the team in the timeline; only the first 64 can be dimmed */
+  HsTimelineSpan span;    /* measured */
   gboolean rtl;
   gboolean unfolded;
 } HsTimelineView;
@@ -48,6 +57,7 @@ typedef enum
   HS_HIT_TEAM,    /* `event`: the escalation */
   HS_HIT_PHASE,   /* `start` and `end` */
   HS_HIT_FOLD,    /* `start` and `end` */
+  HS_HIT_OVERVIEW, /* `seconds` is the time there */
   HS_HIT_PLOT,    /* anywhere else on the axis */
 } HsHitType;
 
@@ -91,6 +101,12 @@ double hs_timeline_layout_get_natural_height (const HsTimelineLayout *layout);
 
 /* Where the axis runs: right of the row names. */
 const HsRect *hs_timeline_layout_get_plot (const HsTimelineLayout *layout);
+
+/* Where the axis is named, beside it. */
+HsRect hs_timeline_layout_get_axis_name (const HsTimelineLayout *layout);
+
+/* The time at @x of the overview; false where there is none. */
+gboolean hs_timeline_layout_get_overview_seconds (const HsTimelineLayout *layout, double x, double *seconds);
 
 /* The visible seconds. */
 double hs_timeline_layout_get_start (const HsTimelineLayout *layout);

@@ -22,6 +22,16 @@ add_tick_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *ti
 }
 
 static void
+add_other_label (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineOther *other)
+{
+  double width = hs_timeline_layout_scale (layout, 140);
+  HsRect box = { other->x - width / 2, layout->second_y, width, layout->label_line };
+
+  if (other->x + hs_timeline_layout_scale (layout, 20) <= layout->view.width)
+    hs_scene_add_text (scene, &box, other->label, HS_TEXT_AXIS, HS_COLOR_DIM, HS_SCENE_ALIGN_CENTER, 1);
+}
+
+static void
 add_day_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *day)
 {
   double width = hs_timeline_layout_scale (layout, 240);
@@ -66,6 +76,8 @@ hs_timeline_scene_add_axis (HsScene *scene, const HsTimelineLayout *layout)
       hs_scene_add_line (scene, tick->x, y, tick->x, tick_end, HS_COLOR_AXIS, hs_timeline_layout_scale (layout, 1), HS_DASH_SOLID);
       add_tick_label (scene, layout, tick);
     }
+  for (guint i = 0; i < layout->others->len; i++)
+    add_other_label (scene, layout, &g_array_index (layout->others, HsTimelineOther, i));
   for (guint i = 0; i < layout->days->len; i++)
     add_day_label (scene, layout, &g_array_index (layout->days, HsTick, i));
   for (guint i = 0; i < layout->breaks->len; i++)
@@ -167,6 +179,7 @@ add_arrow (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineBar *
   HsRect head = { bar->arrow_x - size / 2, tip, size, size };
 
   hs_scene_set_subject (scene, "call", bar->event, -1);
+  hs_scene_set_opacity (scene, bar->dimmed ? HS_TIMELINE_DIMMED : 1);
   add_shaft (scene, layout, bar->arrow_x, bar->arrow_bottom, tip + size / 2);
   hs_scene_add_mark (scene, &head, HS_SHAPE_TRIANGLE, HS_COLOR_ESCALATION, 1, FALSE);
 }
@@ -179,6 +192,7 @@ hs_timeline_scene_add_bars (HsScene *scene, const HsTimelineLayout *layout)
       const HsTimelineBar *bar = &g_array_index (layout->bars, HsTimelineBar, i);
 
       hs_scene_set_subject (scene, "team", bar->event, -1);
+      hs_scene_set_opacity (scene, bar->dimmed ? HS_TIMELINE_DIMMED : 1);
       if (bar->told)
         hs_scene_add_rect (scene, &bar->bar, bar->color, bar->bar.height / 2);
       else
@@ -187,6 +201,7 @@ hs_timeline_scene_add_bars (HsScene *scene, const HsTimelineLayout *layout)
   for (guint i = 0; i < layout->bars->len; i++)
     if (g_array_index (layout->bars, HsTimelineBar, i).has_arrow)
       add_arrow (scene, layout, &g_array_index (layout->bars, HsTimelineBar, i));
+  hs_scene_set_opacity (scene, 1);
 }
 
 /* From @top to @bottom, which leaves out the labels: they may run over it. */

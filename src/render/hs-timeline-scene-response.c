@@ -137,6 +137,20 @@ get_cluster_color (const HsTimelineLayout *layout, const HsTimelineMark *mark)
   return HS_COLOR_KIND_OTHER;
 }
 
+/* Where all its events are, of those looked at. */
+static gboolean
+is_dimmed (const HsTimelineLayout *layout, const HsTimelineMark *mark)
+{
+  for (guint i = 0; i < MIN (mark->n_events, LOOKED_AT); i++)
+    {
+      guint event = hs_timeline_get_point (layout->timeline, mark->first + i)->event;
+
+      if (!(layout->view.dimmed_kinds & 1u << hs_incident_get_event (layout->incident, event - 1)->kind))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The number stands in the middle of the shape's area, not of its box. */
 static double
 get_number_shift (HsShape shape)
@@ -294,6 +308,12 @@ shows (const HsTimelineLayout *layout, const HsTimelineMark *mark, guint event)
   return point >= mark->first && point < mark->first + mark->n_events;
 }
 
+static void
+dim (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *mark)
+{
+  hs_scene_set_opacity (scene, layout->view.dimmed_kinds != 0 && is_dimmed (layout, mark) ? HS_TIMELINE_DIMMED : 1);
+}
+
 void
 hs_timeline_scene_add_paths (HsScene *scene, const HsTimelineLayout *layout)
 {
@@ -327,10 +347,15 @@ hs_timeline_scene_add_response (HsScene *scene, const HsTimelineLayout *layout, 
     {
       const HsTimelineLabel *label = &g_array_index (layout->labels, HsTimelineLabel, i);
 
+      dim (scene, layout, &g_array_index (layout->marks, HsTimelineMark, label->mark));
       add_label (scene, layout, label, shows (layout, &g_array_index (layout->marks, HsTimelineMark, label->mark), current));
     }
   for (guint i = 0; i < layout->marks->len; i++)
-    add_mark (scene, layout, &g_array_index (layout->marks, HsTimelineMark, i));
+    {
+      dim (scene, layout, &g_array_index (layout->marks, HsTimelineMark, i));
+      add_mark (scene, layout, &g_array_index (layout->marks, HsTimelineMark, i));
+    }
+  hs_scene_set_opacity (scene, 1);
   for (guint i = 0; i < layout->marks->len; i++)
     {
       const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);

@@ -69,19 +69,30 @@ HsScene *
 hs_timeline_scene_new (HsTimelineLayout *layout, guint current)
 {
   HsScene *scene = hs_scene_new (layout->view.width, layout->height);
+  gboolean measured = !hs_timeline_span_is_empty (&layout->view.span);
 
   hs_timeline_scene_add_axis_back (scene, layout);
   add_names (scene, layout);
   push_plot (scene, layout);
+  if (measured)
+    hs_timeline_scene_add_span_back (scene, layout);
   hs_timeline_scene_add_bands (scene, layout);
   hs_timeline_scene_add_bars (scene, layout);
   hs_timeline_scene_add_paths (scene, layout);
   hs_timeline_scene_add_breaks (scene, layout);
+  hs_timeline_scene_add_estimate (scene, layout);
   hs_timeline_scene_add_captions (scene, layout);
   hs_timeline_scene_add_hypotheses (scene, layout);
   hs_timeline_scene_add_response (scene, layout, current);
   hs_scene_pop_clip (scene);
   hs_timeline_scene_add_axis (scene, layout);
+  hs_timeline_scene_add_overview (scene, layout);
+  if (measured)
+    {
+      push_plot (scene, layout);
+      hs_timeline_scene_add_span (scene, layout);
+      hs_scene_pop_clip (scene);
+    }
   if (layout->view.rtl)
     hs_scene_mirror (scene);
   return scene;

@@ -46,6 +46,41 @@ format_since_previous (const HsIncident *incident, const HsEvent *event)
   return g_strdup_printf (_(", %s after the previous"), duration);
 }
 
+static char *
+format_path (const HsIncident *incident, const HsEvent *event)
+{
+  const HsPath *path = hs_event_text_find_path (incident, event);
+
+  /* Translators: in a sentence about an event; %s is a wrong hypothesis. */
+  return path != NULL ? g_strdup_printf (_("on the misleading path “%s”"), path->hypothesis) : g_strdup (_("on a misleading path"));
+}
+
+/* Kind, who was called in, and the path, with its hypothesis. */
+static char *
+format_spoken_flags (const HsIncident *incident, const HsEvent *event)
+{
+  g_autofree char *to = g_strjoinv (", ", event->to);
+  GString *flags = g_string_new (NULL);
+
+  if (event->escalation && event->kind != HS_EVENT_ESCALATION)
+    g_string_append_printf (flags, "%s, ", _("Escalation"));
+  g_string_append (flags, hs_event_kind_get_label (event->kind));
+  if (event->escalation && *to != '\0')
+    {
+      g_string_append (flags, ", ");
+      /* Translators: after the kind of an event: who was called in. */
+      g_string_append_printf (flags, _("called in: %s"), to);
+    }
+  if (event->misleading)
+    {
+      g_autofree char *path = format_path (incident, event);
+
+      g_string_append_printf (flags, ", %s", path);
+    }
+
+  return g_string_free (flags, FALSE);
+}
+
 char *
 hs_event_text_format_time (const HsIncident *incident, const HsEvent *event)
 {
@@ -106,7 +141,7 @@ char *
 hs_event_text_describe (const HsIncident *incident, const HsEvent *event)
 {
   g_autofree char *when = format_when (incident, event);
-  g_autofree char *flags = hs_event_text_format_flags (event);
+  g_autofree char *flags = format_spoken_flags (incident, event);
   g_autofree char *since = format_since_previous (incident, event);
 
   /* Translators: one sentence about an event: its number, how many there are, when it happened, what

@@ -20,8 +20,8 @@ char *hs_event_text_format_flags (const HsEvent *event);
 /* Minutes since the event before, -1 where the times do not tell. */
 int hs_event_text_get_minutes_since_previous (const HsIncident *incident, const HsEvent *event);
 
-/* All of it in one sentence: "5 of 7, 00:00 Mon 11 March 2024, escalation, on a misleading path: …,
- * 1 hour after the previous". */
+/* All of it in one sentence: "5 of 7, 00:00 Mon 11 March 2024, Escalation, called in: Database team, on
+ * the misleading path “hardware failure”: …, 1 hour after the previous". */
 char *hs_event_text_describe (const HsIncident *incident, const HsEvent *event);
 
 /* The misleading path that @event takes up, or that is followed when it happens; %NULL where none. */

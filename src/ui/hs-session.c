@@ -14,6 +14,7 @@ struct _HsSession
   GObject parent_instance;
   HsLibraryModel *library;
   HsFileWatch *watch;
+  HsTimelineState *timeline_state;
   HsSessionLoading loading;
   gboolean reloading;
   GFile *file;
@@ -263,6 +264,7 @@ hs_session_finalize (GObject *object)
   HsSession *self = HS_SESSION (object);
 
   g_clear_object (&self->file);
+  g_clear_object (&self->timeline_state);
   g_clear_pointer (&self->message, g_free);
   g_clear_pointer (&self->incident, hs_incident_unref);
   g_clear_pointer (&self->document, hs_document_unref);
@@ -308,6 +310,7 @@ static void
 hs_session_init (HsSession *self)
 {
   self->text_scale = 1;
+  self->timeline_state = hs_timeline_state_new ();
   self->library = hs_library_model_new ();
   g_signal_connect_object (self->library, "items-changed", G_CALLBACK (hs_session_choose_awaited), self, G_CONNECT_SWAPPED);
   self->watch = hs_file_watch_new ();
@@ -433,6 +436,12 @@ hs_session_set_visible (HsSession *self, double start, double end)
       notify (self, PROP_VISIBLE_END);
     }
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+HsTimelineState *
+hs_session_get_timeline_state (HsSession *self)
+{
+  return self->timeline_state;
 }
 
 double

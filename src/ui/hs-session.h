@@ -8,6 +8,7 @@
 
 #include "hs-document.h"
 #include "hs-library-model.h"
+#include "hs-timeline-state.h"
 
 G_BEGIN_DECLS
 
@@ -111,6 +112,9 @@ gboolean hs_session_step_event (HsSession *self, HsStep step);
 double hs_session_get_visible_start (HsSession *self);
 double hs_session_get_visible_end (HsSession *self);
 void hs_session_set_visible (HsSession *self, double start, double end);
+
+/* (transfer none): how the timeline is looked at; never %NULL and always the same. */
+HsTimelineState *hs_session_get_timeline_state (HsSession *self);
 
 double hs_session_get_text_scale (HsSession *self);
 void hs_session_set_text_scale (HsSession *self, double text_scale);

@@ -67,3 +67,11 @@ hs_timeline_cursor_set_event (HsTimelineCursor *self, HsIncident *incident, cons
                                     GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) hs_incident_get_n_events (incident),
                                     -1);
 }
+
+void
+hs_timeline_cursor_set_note (HsTimelineCursor *self, const char *note)
+{
+  g_return_if_fail (HS_IS_TIMELINE_CURSOR (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note != NULL ? note : "", -1);
+}

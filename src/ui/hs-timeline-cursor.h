@@ -24,4 +24,7 @@ GtkWidget *hs_timeline_cursor_new (void);
 /* Both nullable: no event, then the timeline as a whole; no incident, then nothing. */
 void hs_timeline_cursor_set_event (HsTimelineCursor *self, HsIncident *incident, const HsEvent *event);
 
+/* What else there is to say, %NULL for nothing: what is measured up to here. */
+void hs_timeline_cursor_set_note (HsTimelineCursor *self, const char *note);
+
 G_END_DECLS

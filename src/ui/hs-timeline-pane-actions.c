@@ -107,6 +107,18 @@ arrow_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   return gtk_widget_activate_action (widget, right != rtl ? "timeline.next-event" : "timeline.previous-event", NULL);
 }
 
+static gboolean
+clear_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return hs_timeline_pane_clear (HS_TIMELINE_PANE (widget));
+}
+
+static void
+undim_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hs_timeline_state_undim (hs_session_get_timeline_state (hs_session_view_get (widget)));
+}
+
 static void
 bind (GtkWidgetClass *widget_class, guint key, guint keypad_key, const char *action)
 {
@@ -129,6 +141,12 @@ bind_keys (GtkWidgetClass *widget_class)
   bind (widget_class, GDK_KEY_equal, GDK_KEY_KP_Equal, "timeline.zoom-in");
   bind (widget_class, GDK_KEY_minus, GDK_KEY_KP_Subtract, "timeline.zoom-out");
   bind (widget_class, GDK_KEY_0, GDK_KEY_KP_0, "timeline.fit");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, 0, "timeline.fit-path", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "timeline.fit-span", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "timeline.measure", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, "timeline.measure", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "timeline.copy", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, clear_cb, NULL);
 }
 
 void
@@ -147,5 +165,10 @@ hs_timeline_pane_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-path", NULL, hs_timeline_pane_fit_action);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-span", NULL, hs_timeline_pane_fit_action);
+  gtk_widget_class_install_action (widget_class, "timeline.measure", NULL, hs_timeline_pane_measure_action);
+  gtk_widget_class_install_action (widget_class, "timeline.copy", NULL, hs_timeline_pane_copy_action);
+  gtk_widget_class_install_action (widget_class, "timeline.undim", NULL, undim_action);
   bind_keys (widget_class);
 }

@@ -10,11 +10,20 @@
 #define WHEEL_PAN 60
 #define WHEEL_ZOOM 1.15
 
+/* What a drag does. */
+typedef enum
+{
+  DRAG_PAN,
+  DRAG_MEASURE,  /* with Shift */
+  DRAG_OVERVIEW, /* what is seen, in the overview */
+} DragMode;
+
 /* Where a drag or a pinch began: all of it is measured from there. */
 typedef struct
 {
   HsTimelineLayout *layout;
   double x;
+  DragMode mode;
 } Origin;
 
 static void
@@ -24,7 +33,7 @@ origin_free (Origin *origin)
   g_free (origin);
 }
 
-static void
+static Origin *
 set_origin (GtkGesture *gesture, HsTimelinePane *self, double x)
 {
   HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
@@ -33,6 +42,8 @@ set_origin (GtkGesture *gesture, HsTimelinePane *self, double x)
   origin->layout = layout != NULL ? hs_timeline_layout_ref (layout) : NULL;
   origin->x = x;
   g_object_set_data_full (G_OBJECT (gesture), "origin", origin, (GDestroyNotify) origin_free);
+
+  return origin;
 }
 
 /* %NULL when another incident has come meanwhile. */
@@ -47,6 +58,17 @@ get_origin (GtkGesture *gesture, HsTimelinePane *self)
     return NULL;
 
   return origin;
+}
+
+/* What is seen is around the place in the overview. */
+static void
+show_overview_place (HsTimelinePane *self, const HsTimelineLayout *layout, double x)
+{
+  double length = hs_timeline_layout_get_end (layout) - hs_timeline_layout_get_start (layout);
+  double seconds;
+
+  if (hs_timeline_layout_get_overview_seconds (layout, x, &seconds))
+    hs_timeline_pane_show_range (self, seconds - length / 2, seconds + length / 2);
 }
 
 static void
@@ -67,6 +89,7 @@ choose_hit (HsTimelinePane *self, const HsHit *hit)
     case HS_HIT_NOTHING:
     case HS_HIT_PHASE:
     case HS_HIT_FOLD:
+    case HS_HIT_OVERVIEW:
     case HS_HIT_PLOT:
     default:
       gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -84,16 +107,34 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, HsTimeli
     return;
 
   hit = hs_timeline_layout_hit (layout, x, y);
-  if (n_press == 1)
+  if (hit.type == HS_HIT_OVERVIEW)
+    show_overview_place (self, layout, x);
+  else if (n_press == 1)
     choose_hit (self, &hit);
+  else if (n_press == 2 && hit.type == HS_HIT_PATH)
+    hs_timeline_pane_show_around (self, hit.start, hit.end);
   else if (n_press == 2 && hit.type != HS_HIT_CLUSTER)
     hs_session_set_visible (hs_session_view_get (self), 0, 0);
+}
+
+static DragMode
+choose_mode (GtkEventController *controller, HsTimelinePane *self, double x, double y)
+{
+  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
+
+  if (layout != NULL && hs_timeline_layout_hit (layout, x, y).type == HS_HIT_OVERVIEW)
+    return DRAG_OVERVIEW;
+
+  return (gtk_event_controller_get_current_event_state (controller) & GDK_SHIFT_MASK) != 0 ? DRAG_MEASURE : DRAG_PAN;
 }
 
 static void
 drag_begin_cb (GtkGestureDrag *gesture, double x, double y, HsTimelinePane *self)
 {
-  set_origin (GTK_GESTURE (gesture), self, x);
+  Origin *origin = set_origin (GTK_GESTURE (gesture), self, x);
+
+  hs_timeline_pane_stop (self);
+  origin->mode = choose_mode (GTK_EVENT_CONTROLLER (gesture), self, x, y);
 }
 
 static void
@@ -106,8 +147,20 @@ drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, HsTimelinePane *s
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  hs_timeline_layout_pan (origin->layout, dx, &start, &end);
-  hs_timeline_pane_show_range (self, start, end);
+  switch (origin->mode)
+    {
+    case DRAG_MEASURE:
+      hs_timeline_pane_measure_between (self, origin->layout, origin->x, origin->x + dx);
+      break;
+    case DRAG_OVERVIEW:
+      show_overview_place (self, origin->layout, origin->x + dx);
+      break;
+    case DRAG_PAN:
+    default:
+      hs_timeline_layout_pan (origin->layout, dx, &start, &end);
+      hs_timeline_pane_show_range (self, start, end);
+      break;
+    }
 }
 
 static void
@@ -181,6 +234,17 @@ scroll_cb (GtkEventControllerScroll *scroll, double dx, double dy, HsTimelinePan
   return GDK_EVENT_STOP;
 }
 
+/* As when a finger lets go of a list; the wheel of a mouse does not come here. */
+static void
+decelerate_cb (GtkEventControllerScroll *scroll, double dx, double dy, HsTimelinePane *self)
+{
+  gboolean sideways = fabs (dx) > fabs (dy);
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
+
+  if ((state & GDK_CONTROL_MASK) == 0 && is_zoomed (self))
+    hs_timeline_pane_fling (self, -(sideways ? dx : dy));
+}
+
 static void
 add_gesture (HsTimelinePane *self, GtkGesture *gesture)
 {
@@ -204,7 +268,9 @@ hs_timeline_pane_init_input (HsTimelinePane *self)
   g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (scroll, "scroll-begin", G_CALLBACK (hs_timeline_pane_stop), self);
   g_signal_connect (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect (scroll, "decelerate", G_CALLBACK (decelerate_cb), self);
 
   add_gesture (self, click);
   add_gesture (self, drag);

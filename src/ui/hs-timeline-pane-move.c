@@ -8,6 +8,8 @@
 
 /* How near to the edge a revealed event may be: one such part of what is seen. */
 #define ROOM_PARTS 12
+/* Around what is shown, in seconds. */
+#define LEAST_ROOM 30
 
 static guint
 get_current_event (HsTimelinePane *self)
@@ -51,6 +53,14 @@ hs_timeline_pane_show_range (HsTimelinePane *self, double start, double end)
     }
   start = CLAMP (start, first, last - length);
   hs_session_set_visible (hs_session_view_get (self), start, start + length);
+}
+
+void
+hs_timeline_pane_show_around (HsTimelinePane *self, double start, double end)
+{
+  double room = MAX ((end - start) / ROOM_PARTS, LEAST_ROOM);
+
+  hs_timeline_pane_show_range (self, start - room, end + room);
 }
 
 void

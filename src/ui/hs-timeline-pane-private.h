@@ -28,13 +28,33 @@ void hs_timeline_pane_pan (HsTimelinePane *self, double dx);
 void hs_timeline_pane_zoom (HsTimelinePane *self, double factor);
 void hs_timeline_pane_reveal_event (HsTimelinePane *self);
 
+
+/* The same with a little room around. */
+void hs_timeline_pane_show_around (HsTimelinePane *self, double start, double end);
+
+/* hs-timeline-pane-fling.c: moves on at @speed, in pixels a second to the right, ever slower; stops. */
+void hs_timeline_pane_fling (HsTimelinePane *self, double speed);
+void hs_timeline_pane_stop (HsTimelinePane *self);
+
+/* hs-timeline-pane-span.c: measures between two places of @layout; from the anchor to the current
+ * event, where an anchor is set; forgets it, or else undims all: false where there is nothing to do. */
+void hs_timeline_pane_measure_between (HsTimelinePane *self, const HsTimelineLayout *layout, double x1, double x2);
+void hs_timeline_pane_follow_anchor (HsTimelinePane *self);
+gboolean hs_timeline_pane_clear (HsTimelinePane *self);
+
+/* (nullable): the span in words; @spoken: for a screen reader, which also hears where measuring began. */
+char *hs_timeline_pane_describe_span (HsTimelinePane *self, gboolean spoken);
+void hs_timeline_pane_measure_action (GtkWidget *widget, const char *name, GVariant *parameter);
+void hs_timeline_pane_copy_action (GtkWidget *widget, const char *name, GVariant *parameter);
+void hs_timeline_pane_fit_action (GtkWidget *widget, const char *name, GVariant *parameter);
+
 /* hs-timeline-pane-input.c: pointer, wheel and touch. */
 void hs_timeline_pane_init_input (HsTimelinePane *self);
 
 /* hs-timeline-pane-actions.c: the actions and their keys. */
 void hs_timeline_pane_install_actions (GtkWidgetClass *widget_class);
 
-/* hs-timeline-tooltip.c: what lies under the pointer in words, %NULL where nothing does. */
-char *hs_timeline_tooltip_format (HsTimelineLayout *layout, double x, double y);
+/* hs-timeline-tooltip.c: what lies under the pointer in words. */
+gboolean hs_timeline_tooltip_query_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip);
 
 G_END_DECLS

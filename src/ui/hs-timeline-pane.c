@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "hs-axis-button.h"
+#include "hs-event-table.h"
 #include "hs-scene-snapshot.h"
 #include "hs-style-source.h"
 #include "hs-timeline-cursor.h"
@@ -20,9 +22,6 @@
 #define EMPTY_HEIGHT 120
 #define CURSOR_MARGIN 4
 
-/* A sentence on one line would be as wide as the window. */
-#define TOOLTIP_CHARS 60
-
 struct _HsTimelinePane
 {
   HsSessionView parent_instance;
@@ -31,6 +30,9 @@ struct _HsTimelinePane
   HsTextMeasure *measure;
   HsSceneSnapshot *painter;
   GtkWidget *cursor;
+  GtkWidget *clock_button;
+  GtkWidget *table; /* (nullable): made when it is first asked for */
+  GSignalGroup *state_signals;
 
   GCancellable *cancellable; /* of the timeline that is being made */
   HsTimeline *timeline;
@@ -73,7 +75,11 @@ create_layout (HsTimelinePane *self, double width, double height, double start, 
     .start = start,
     .end = end,
     .rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .overview = TRUE,
   };
+
+  if (hs_session_view_get (self) != NULL)
+    hs_timeline_state_fill_view (hs_session_get_timeline_state (hs_session_view_get (self)), &view);
 
   return hs_timeline_layout_new (self->timeline, &view, self->measure);
 }
@@ -148,7 +154,10 @@ update_cursor (HsTimelinePane *self)
   HsIncident *incident = session != NULL ? hs_session_get_incident (session) : NULL;
   const HsEvent *event = session != NULL ? hs_session_get_event (session) : NULL;
 
+  g_autofree char *note = session != NULL ? hs_timeline_pane_describe_span (self, TRUE) : NULL;
+
   hs_timeline_cursor_set_event (HS_TIMELINE_CURSOR (self->cursor), incident, event);
+  hs_timeline_cursor_set_note (HS_TIMELINE_CURSOR (self->cursor), note);
 }
 
 static void
@@ -157,12 +166,13 @@ prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (HsTimelinePane) self = user_data;
   g_autoptr (HsTimeline) timeline = hs_timeline_prepare_finish (result, NULL);
 
-  if (timeline == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+  if (timeline == NULL || hs_session_view_get (self) == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
 
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->timeline, hs_timeline_unref);
   self->timeline = g_steal_pointer (&timeline);
+  hs_timeline_state_set_timeline (hs_session_get_timeline_state (hs_session_view_get (self)), self->timeline);
   drop_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -183,6 +193,8 @@ incident_changed_cb (HsTimelinePane *self)
   else
     {
       g_clear_pointer (&self->timeline, hs_timeline_unref);
+      if (session != NULL)
+        hs_timeline_state_set_timeline (hs_session_get_timeline_state (session), NULL);
       drop_layout (self);
     }
   update_cursor (self);
@@ -192,8 +204,52 @@ static void
 current_event_changed_cb (HsTimelinePane *self)
 {
   hs_timeline_pane_reveal_event (self);
+  hs_timeline_pane_follow_anchor (self);
   drop_scene (self);
   update_cursor (self);
+}
+
+/* Rows come and go with a second clock. */
+static void
+clock_changed_cb (HsTimelinePane *self)
+{
+  drop_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+span_changed_cb (HsTimelinePane *self)
+{
+  drop_layout (self);
+  update_cursor (self);
+}
+
+static gboolean
+is_table (HsTimelinePane *self)
+{
+  HsSession *session = hs_session_view_get (self);
+
+  return session != NULL && hs_timeline_state_is_table (hs_session_get_timeline_state (session));
+}
+
+/* The table takes the place of the picture, and its focus. */
+static void
+table_changed_cb (HsTimelinePane *self)
+{
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  if (is_table (self) && self->table == NULL)
+    {
+      self->table = hs_event_table_new ();
+      gtk_widget_set_parent (self->table, GTK_WIDGET (self));
+      g_object_bind_property (self, "session", self->table, "session", G_BINDING_SYNC_CREATE);
+    }
+  if (self->table != NULL)
+    gtk_widget_set_child_visible (self->table, is_table (self));
+  gtk_widget_set_child_visible (self->cursor, !is_table (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -203,20 +259,6 @@ style_changed_cb (HsTimelinePane *self)
   self->measure = hs_text_measure_new (hs_style_source_get_style (self->style_source));
   drop_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static gboolean
-query_tooltip_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
-{
-  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
-  g_autofree char *text = layout != NULL && !by_keyboard ? hs_timeline_tooltip_format (layout, x, y) : NULL;
-
-  if (text == NULL)
-    return FALSE;
-  gtk_tooltip_set_custom (tooltip, g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
-                                                 "max-width-chars", TOOLTIP_CHARS, NULL));
-
-  return TRUE;
 }
 
 static GtkSizeRequestMode
@@ -252,6 +294,9 @@ hs_timeline_pane_size_allocate (GtkWidget *widget, int width, int height, int ba
 
   ensure_layout (self, width, height);
   allocate_cursor (self, width, height);
+  hs_axis_button_allocate (self->clock_button, is_table (self) ? NULL : self->layout, self->measure);
+  if (is_table (self))
+    gtk_widget_size_allocate (self->table, &(GtkAllocation){ 0, 0, width, height }, -1);
   gtk_widget_queue_draw (widget);
 }
 
@@ -261,6 +306,11 @@ hs_timeline_pane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   HsTimelinePane *self = HS_TIMELINE_PANE (widget);
   HsRect visible = { 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
 
+  if (is_table (self))
+    {
+      gtk_widget_snapshot_child (widget, self->table, snapshot);
+      return;
+    }
   ensure_scene (self);
   if (self->scene != NULL)
     {
@@ -269,6 +319,7 @@ hs_timeline_pane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       gtk_snapshot_pop (snapshot);
     }
   gtk_widget_snapshot_child (widget, self->cursor, snapshot);
+  gtk_widget_snapshot_child (widget, self->clock_button, snapshot);
 }
 
 static gboolean
@@ -276,13 +327,24 @@ hs_timeline_pane_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   HsTimelinePane *self = HS_TIMELINE_PANE (widget);
 
-  return gtk_widget_has_focus (self->cursor) ? FALSE : gtk_widget_grab_focus (self->cursor);
+  GtkWidget *first = direction == GTK_DIR_TAB_BACKWARD ? self->clock_button : self->cursor;
+  GtkWidget *second = direction == GTK_DIR_TAB_BACKWARD ? self->cursor : self->clock_button;
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  if (is_table (self))
+    return gtk_widget_child_focus (self->table, direction);
+  if (child == NULL)
+    return gtk_widget_child_focus (first, direction);
+
+  return child == first ? gtk_widget_child_focus (second, direction) : FALSE;
 }
 
 static gboolean
 hs_timeline_pane_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (HS_TIMELINE_PANE (widget)->cursor);
+  HsTimelinePane *self = HS_TIMELINE_PANE (widget);
+
+  return gtk_widget_grab_focus (is_table (self) ? self->table : self->cursor);
 }
 
 static void
@@ -291,6 +353,7 @@ hs_timeline_pane_session_set (HsSessionView *view)
   HsTimelinePane *self = HS_TIMELINE_PANE (view);
 
   hs_style_source_set_session (self->style_source, hs_session_view_get (self));
+  g_signal_group_set_target (self->state_signals, hs_session_get_timeline_state (hs_session_view_get (self)));
   incident_changed_cb (self);
 }
 
@@ -302,7 +365,10 @@ hs_timeline_pane_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->style_source);
+  g_clear_object (&self->state_signals);
   g_clear_pointer (&self->cursor, gtk_widget_unparent);
+  g_clear_pointer (&self->clock_button, gtk_widget_unparent);
+  g_clear_pointer (&self->table, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hs_timeline_pane_parent_class)->dispose (object);
 }
@@ -344,12 +410,27 @@ hs_timeline_pane_class_init (HsTimelinePaneClass *klass)
 }
 
 static void
+follow_state (HsTimelinePane *self)
+{
+  self->state_signals = g_signal_group_new (HS_TYPE_TIMELINE_STATE);
+  g_signal_group_connect_swapped (self->state_signals, "notify::time-display", G_CALLBACK (clock_changed_cb), self);
+  g_signal_group_connect_swapped (self->state_signals, "notify::second-clock", G_CALLBACK (clock_changed_cb), self);
+  g_signal_group_connect_swapped (self->state_signals, "notify::without-paths", G_CALLBACK (drop_layout), self);
+  g_signal_group_connect_swapped (self->state_signals, "notify::dimmed-kinds", G_CALLBACK (drop_layout), self);
+  g_signal_group_connect_swapped (self->state_signals, "notify::dimmed-teams", G_CALLBACK (drop_layout), self);
+  g_signal_group_connect_swapped (self->state_signals, "notify::as-table", G_CALLBACK (table_changed_cb), self);
+  g_signal_group_connect_swapped (self->state_signals, "span-changed", G_CALLBACK (span_changed_cb), self);
+}
+
+static void
 hs_timeline_pane_init (HsTimelinePane *self)
 {
   self->pointer_x = NAN;
   self->painter = hs_scene_snapshot_new ();
   self->cursor = hs_timeline_cursor_new ();
   gtk_widget_set_parent (self->cursor, GTK_WIDGET (self));
+  self->clock_button = hs_axis_button_new (self);
+  gtk_widget_set_parent (self->clock_button, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
 
   hs_session_view_follow (self, "notify::incident", G_CALLBACK (incident_changed_cb));
@@ -357,11 +438,12 @@ hs_timeline_pane_init (HsTimelinePane *self)
   hs_session_view_follow (self, "notify::visible-start", G_CALLBACK (drop_layout));
   hs_session_view_follow (self, "notify::visible-end", G_CALLBACK (drop_layout));
 
+  follow_state (self);
   self->style_source = hs_style_source_new ();
   g_signal_connect_object (self->style_source, "notify::style", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   style_changed_cb (self);
 
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (hs_timeline_tooltip_query_cb), NULL);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   hs_timeline_pane_init_input (self);
 }
@@ -375,7 +457,7 @@ hs_timeline_pane_new (void)
 HsTimelineLayout *
 hs_timeline_pane_get_layout (HsTimelinePane *self)
 {
-  if (self->timeline == NULL || hs_session_view_get (self) == NULL
+  if (self->timeline == NULL || hs_session_view_get (self) == NULL || is_table (self)
       || hs_timeline_get_incident (self->timeline) != hs_session_get_incident (hs_session_view_get (self)))
     return NULL;
 

@@ -18,7 +18,9 @@ G_BEGIN_DECLS
  *
  * Actions: "timeline.next-event", "timeline.previous-event", "timeline.first-event",
  * "timeline.last-event", "timeline.next-day", "timeline.previous-day", "timeline.zoom-in",
- * "timeline.zoom-out", "timeline.fit".
+ * "timeline.zoom-out", "timeline.fit", "timeline.fit-path" (the one that the current event is on),
+ * "timeline.fit-span" (what is measured), "timeline.measure" (from the current event on),
+ * "timeline.copy" (what is measured, else the current event, as text), "timeline.undim".
  */
 #define HS_TYPE_TIMELINE_PANE (hs_timeline_pane_get_type ())
 G_DECLARE_FINAL_TYPE (HsTimelinePane, hs_timeline_pane, HS, TIMELINE_PANE, HsSessionView)

@@ -10,6 +10,9 @@
 #include "hs-event-text.h"
 #include "hs-timeline-pane-private.h"
 
+/* A sentence on one line would be as wide as the window. */
+#define TOOLTIP_CHARS 60
+
 static char *
 format_event (HsIncident *incident, guint id)
 {
@@ -49,8 +52,8 @@ format_fold (const HsHit *hit)
   return g_strdup_printf (_("%s without an event"), length);
 }
 
-char *
-hs_timeline_tooltip_format (HsTimelineLayout *layout, double x, double y)
+static char *
+format_hit (HsTimelineLayout *layout, double x, double y)
 {
   HsIncident *incident = hs_timeline_get_incident (hs_timeline_layout_get_timeline (layout));
   HsHit hit = hs_timeline_layout_hit (layout, x, y);
@@ -68,8 +71,23 @@ hs_timeline_tooltip_format (HsTimelineLayout *layout, double x, double y)
       return format_fold (&hit);
     case HS_HIT_PHASE:
     case HS_HIT_NOTHING:
+    case HS_HIT_OVERVIEW:
     case HS_HIT_PLOT:
     default:
       return NULL;
     }
+}
+
+gboolean
+hs_timeline_tooltip_query_cb (HsTimelinePane *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  HsTimelineLayout *layout = hs_timeline_pane_get_layout (self);
+  g_autofree char *text = layout != NULL && !by_keyboard ? format_hit (layout, x, y) : NULL;
+
+  if (text == NULL)
+    return FALSE;
+  gtk_tooltip_set_custom (tooltip, g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
+                                                 "max-width-chars", TOOLTIP_CHARS, NULL));
+
+  return TRUE;
 }

@@ -166,6 +166,7 @@ library_changed_cb (HsWindow *self)
   gtk_widget_set_visible (self->sidebar_button, g_str_equal (page, "panes"));
   gtk_widget_set_visible (self->inspector_button, g_str_equal (page, "panes"));
   gtk_widget_set_visible (self->export_button, g_str_equal (page, "panes"));
+  gtk_widget_set_visible (self->view_button, g_str_equal (page, "panes"));
   if (is_other)
     focus_page (self, page);
   update_title (self);

@@ -18,6 +18,7 @@ struct _HsWindow
   GtkWidget *sidebar_button;
   GtkWidget *inspector_button;
   GtkWidget *export_button;
+  GtkWidget *view_button;
   GMenu *recent_menu;
   AdwToastOverlay *toasts;
   GtkStack *pages;
@@ -32,6 +33,7 @@ struct _HsWindow
   GtkLabel *notice_label;
   GtkWidget *overview;
   GtkWidget *facts;
+  GtkWidget *timeline_pane;
   GtkWidget *inspector;
   gboolean inspector_wanted;
   HsSession *session;
@@ -40,6 +42,9 @@ struct _HsWindow
 /* hs-window-actions.c */
 void hs_window_install_actions (GtkWidgetClass *widget_class);
 void hs_window_add_actions (HsWindow *self);
+
+/* hs-window-timeline.c: the actions of the timeline that hold in the whole window. */
+void hs_window_add_timeline_actions (HsWindow *self);
 
 /* hs-window-pages.c: shows what fits the state of the session, now and whenever it changes. */
 void hs_window_follow_session (HsWindow *self);

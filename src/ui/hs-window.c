@@ -9,9 +9,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "hs-accessible.h"
+#include "hs-clock-chooser.h"
 #include "hs-facts.h"
 #include "hs-inspector.h"
 #include "hs-languages.h"
+#include "hs-legend.h"
 #include "hs-preview.h"
 #include "hs-recent.h"
 #include "hs-settings.h"
@@ -104,6 +106,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HsWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, view_button);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, pages);
@@ -118,6 +121,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HsWindow, notice_label);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, overview);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, facts);
+  gtk_widget_class_bind_template_child (widget_class, HsWindow, timeline_pane);
   gtk_widget_class_bind_template_child (widget_class, HsWindow, inspector);
 }
 
@@ -137,9 +141,11 @@ hs_window_class_init (HsWindowClass *klass)
                                                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (HS_TYPE_CLOCK_CHOOSER);
   g_type_ensure (HS_TYPE_FACTS);
   g_type_ensure (HS_TYPE_FITTED_PANED);
   g_type_ensure (HS_TYPE_INSPECTOR);
+  g_type_ensure (HS_TYPE_LEGEND);
   g_type_ensure (HS_TYPE_LIBRARY_VIEW);
   g_type_ensure (HS_TYPE_PREVIEW);
   g_type_ensure (HS_TYPE_TIMELINE_PANE);
@@ -173,6 +179,7 @@ hs_window_init (HsWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   hs_accessible_name_inner (self->open_button, GTK_TYPE_MENU_BUTTON, _("Open a file or a recent folder"));
   hs_window_add_actions (self);
+  hs_window_add_timeline_actions (self);
   hs_recent_bind_menu (self->recent_menu);
   hs_window_restore_state (self);
   hs_window_follow_height (self);

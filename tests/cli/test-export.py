@@ -2,7 +2,10 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import csv
+import filecmp
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -62,6 +65,36 @@ class Export(unittest.TestCase):
         self.assertTrue(xml.etree.ElementTree.parse(self.path("headings.svg")).getroot().tag.endswith("svg"))
         with open(self.path("headings.png"), "rb") as file:
             self.assertEqual(file.read(8), b"\x89PNG\r\n\x1a\n")
+
+    def test_table_for_a_spreadsheet(self):
+        self.export("-o", self.path("t.csv"), program.fixture("headings.md"))
+        with open(self.path("t.csv"), newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual([row["id"] for row in rows], [str(number) for number in range(1, 9)])
+        self.assertEqual((rows[2]["time"], rows[2]["misleading"], rows[2]["line"]), ("2024-03-05T10:15", "true", "10"))
+        self.assertEqual((rows[4]["kind"], rows[4]["escalation"], rows[4]["to"]), ("escalation", "true", "Search team"))
+        self.assertEqual({row["incident"] for row in rows}, {"Ticket search returned stale results"})
+
+    def test_markdown_table(self):
+        made = self.export("--format", "markdown", "-o", self.folder, program.fixture("headings.md"))
+        self.assertEqual(made, [self.path("headings.timeline.md")])
+        with open(made[0], encoding="utf-8") as file:
+            table = [line for line in file if line.startswith("|")]
+        self.assertEqual(len(table), 2 + 8)
+        self.assertIn("10:15", table[4])
+        self.assertIn("suspects the cache", table[4])
+
+    def test_documents_are_never_written_to(self):
+        document = self.path("a.md")
+        shutil.copy(program.fixture("headings.md"), document)
+        os.symlink(document, self.path("link.md"))
+        for out in ("a.md", "link.md"):
+            for option in ([], ["--format", "pdf"], ["--format", "csv"]):
+                with self.subTest(out=out, option=option):
+                    done = program.run("export", *option, "-o", self.path(out), document)
+                    self.assertEqual(done.returncode, 2)
+                    self.assertIn("never written to", done.stderr)
+        self.assertTrue(filecmp.cmp(document, program.fixture("headings.md"), shallow=False))
 
     def test_format_of_the_name(self):
         self.export("-o", self.path("t.svg"), program.fixture("headings.md"))

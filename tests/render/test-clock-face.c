@@ -43,6 +43,71 @@ test_displays (void)
 }
 
 static void
+test_obstacles (void)
+{
+  static const struct
+  {
+    const char *name;
+    HsTimeDisplay display;
+    const char *obstacle;
+  } cases[] = {
+    { "one-path", HS_TIME_DISPLAY_DOCUMENT, NULL },
+    { "one-path", HS_TIME_DISPLAY_UTC, "The time zone is not told" },
+    { "one-path", HS_TIME_DISPLAY_SINCE_START, NULL },
+    { "one-path", HS_TIME_DISPLAY_SINCE_DETECTION, NULL },
+    { "relative", HS_TIME_DISPLAY_LOCAL, "No clock times are told" },
+    { "relative", HS_TIME_DISPLAY_SINCE_START, NULL },
+    { "no-times", HS_TIME_DISPLAY_SINCE_START, "No times are told" },
+    { "no-times", HS_TIME_DISPLAY_DOCUMENT, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HsIncident) incident = sample_incident_new (cases[i].name);
+      g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
+
+      g_assert_cmpstr (hs_clock_face_get_obstacle (timeline, cases[i].display), ==, cases[i].obstacle);
+    }
+}
+
+/* An incident of two hours whose first event is at @first, in the zone @zone at @offset from UTC. */
+static HsTimeline *
+create_timeline (const char *first, const char *zone, int offset)
+{
+  HsIncidentBuilder *builder = hs_incident_builder_new ();
+  HsEvent *event = hs_incident_builder_add_event (builder);
+  g_autoptr (HsIncident) incident = NULL;
+
+  event->time = sample_time (first);
+  event->text = g_strdup ("Event.");
+  builder->zone = g_strdup (zone);
+  builder->has_utc_offset = TRUE;
+  builder->utc_offset_minutes = offset;
+  incident = hs_incident_builder_end (builder);
+  return hs_timeline_new (incident);
+}
+
+/* The clock of who looks, here in UTC. */
+static void
+test_local (void)
+{
+  g_autoptr (HsTimeline) dated = create_timeline ("2024-03-10T21:00", "EST", -300);
+  g_autoptr (HsTimeline) dateless = create_timeline ("T13:00", "EST", -300);
+  HsClockFace face = hs_clock_face_get (dated, HS_TIME_DISPLAY_LOCAL);
+  g_autofree char *time = hs_clock_face_format_time (&face, hs_timeline_get_point (dated, 0)->start, FALSE);
+  g_autofree char *weekday = hs_clock_face_format_weekday (&face, hs_timeline_get_point (dated, 0)->start);
+  g_autofree char *name = hs_clock_face_get_name (dated, HS_TIME_DISPLAY_LOCAL);
+  g_autofree char *other = hs_clock_face_get_name (dateless, HS_TIME_DISPLAY_LOCAL);
+
+  g_assert_cmpstr (time, ==, "02:00");
+  g_assert_cmpstr (weekday, ==, "Mon");
+  g_assert_cmpstr (name, ==, "Local time, UTC");
+  g_assert_cmpstr (other, ==, "EST");
+  g_assert_cmpstr (hs_clock_face_get_obstacle (dateless, HS_TIME_DISPLAY_LOCAL), ==, "The date is not told");
+  g_assert_null (hs_clock_face_get_obstacle (dateless, HS_TIME_DISPLAY_UTC));
+}
+
+static void
 test_utc (void)
 {
   HsIncidentBuilder *builder = hs_incident_builder_new ();
@@ -101,6 +166,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/clock-face/displays", test_displays);
   g_test_add_func ("/clock-face/utc", test_utc);
+  g_test_add_func ("/clock-face/local", test_local);
+  g_test_add_func ("/clock-face/obstacles", test_obstacles);
   g_test_add_func ("/clock-face/ranges", test_ranges);
   g_test_add_func ("/clock-face/time-as-written", test_time_as_written);
   g_test_add_func ("/clock-face/midnight", test_midnight);

@@ -231,6 +231,29 @@ test_ticks_apart (void)
     }
 }
 
+/* At the same ticks, the day only where it is another one than at the tick before. */
+static void
+test_second_clock (void)
+{
+  HsTimelineView view = { .width = 700, .with_second = TRUE, .second = HS_TIME_DISPLAY_SINCE_START };
+  g_autoptr (HsTimelineLayout) counted = lay_out ("2024-03-10T22:00", "2024-03-11T02:00", NULL, HS_EVENT_OTHER, &view);
+  g_autoptr (HsTimelineLayout) clock = NULL;
+  g_autoptr (HsTimelineLayout) same = NULL;
+
+  g_assert_cmpuint (counted->others->len, ==, counted->ticks->len);
+  g_assert_cmpstr (g_array_index (counted->others, HsTimelineOther, 0).label, ==, "T+0:00");
+  g_assert_cmpstr (find_name_at (counted, counted->second_y + 5)->text, ==, "Since the start");
+  view.display = HS_TIME_DISPLAY_SINCE_START;
+  view.second = HS_TIME_DISPLAY_DOCUMENT;
+  clock = lay_out ("2024-03-10T22:00", "2024-03-11T02:00", NULL, HS_EVENT_OTHER, &view);
+  g_assert_cmpstr (g_array_index (clock->others, HsTimelineOther, 0).label, ==, "Sun 22:00");
+  g_assert_cmpstr (g_array_index (clock->others, HsTimelineOther, 1).label, ==, "23:00");
+  g_assert_cmpstr (g_array_index (clock->others, HsTimelineOther, 2).label, ==, "Mon 00:00");
+  view.second = HS_TIME_DISPLAY_SINCE_START;
+  same = lay_out ("2024-03-10T22:00", "2024-03-11T02:00", NULL, HS_EVENT_OTHER, &view);
+  g_assert_cmpuint (same->others->len, ==, 0);
+}
+
 static void
 test_height (void)
 {
@@ -260,6 +283,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline-axis/breaks", test_breaks);
   g_test_add_func ("/timeline-axis/breaks-apart", test_breaks_apart);
   g_test_add_func ("/timeline-axis/ticks-apart", test_ticks_apart);
+  g_test_add_func ("/timeline-axis/second-clock", test_second_clock);
   g_test_add_func ("/timeline-axis/height", test_height);
   return g_test_run ();
 }

@@ -64,7 +64,7 @@ test_describe (void)
 
   assert_described (incident, 0, "1 of 4, 23:00 Sun 10 March 2024, Detection: Alert");
   assert_described (incident, 1,
-                    "2 of 4, 00:00 Mon 11 March 2024, Investigation, on a misleading path: Suspected the network, "
+                    "2 of 4, 00:00 Mon 11 March 2024, Investigation, on the misleading path “the network”: Suspected the network, "
                     "1 hour after the previous");
   assert_described (incident, 2, "3 of 4, time not told, Escalation: Somebody was called");
   assert_described (incident, 3,
