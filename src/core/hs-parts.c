@@ -161,6 +161,24 @@ pass_entry (Split *self, guint index)
     outer_add (&self->outer, entry->level, (int) index);
 }
 
+/* Whether what stands under heading @index tells an incident of its own, and not only one of its problems. */
+static gboolean
+tells_incident (const Split *self, guint index)
+{
+  const HsEntry *heading = get_entry (self->entries, (int) index);
+
+  for (guint i = index + 1; i < self->entries->len; i++)
+    {
+      const HsEntry *entry = get_entry (self->entries, (int) i);
+
+      if (entry->form == HS_ENTRY_HEADING && entry->level <= heading->level)
+        return FALSE;
+      if (opens_section (entry, HS_ROLE_TIMELINE) || opens_section (entry, HS_ROLE_SUMMARY) || opens_section (entry, HS_ROLE_ROOT_CAUSE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The headings of a document that number its incidents, two or more of one level. */
 static gboolean
 split_by_numbers (Split *self)
@@ -171,7 +189,7 @@ split_by_numbers (Split *self)
     {
       const HsEntry *entry = get_entry (self->entries, (int) i);
 
-      if (!is_numbered (self, entry) || (last >= 0 && get_entry (self->entries, last)->level != entry->level))
+      if (!is_numbered (self, entry) || !tells_incident (self, i) || (last >= 0 && get_entry (self->entries, last)->level != entry->level))
         continue;
       if (last >= 0)
         begin_part (self, i, last);
