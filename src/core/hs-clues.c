@@ -14,6 +14,10 @@
 #define SEEN_SHARE 0.5
 #define SINGLE_SHARE 0.75
 #define NO_SHARE 2.0
+#define MOST_SHARED 3
+
+#define SHORT_WORDS 4
+#define LONG_WORDS 26
 
 /* The sets of phrases that tell one kind: anywhere; what they mean something else in; only at the head of a clause;
  * where it can never be this kind. And its labels. */
@@ -231,17 +235,50 @@ add_time (const Clues *self)
 }
 
 static void
+add_place (const Clues *self, guint index, guint n)
+{
+  add (self, HS_CLUE_FIRST, index == 0);
+  add (self, HS_CLUE_LAST, index + 1 == n);
+  add (self, HS_CLUE_QUARTER + 4 * index / n, TRUE);
+  add (self, HS_CLUE_FROM_START + index, index < HS_CLUE_FROM_END - HS_CLUE_FROM_START);
+  add (self, HS_CLUE_FROM_END + n - 1 - index, n - 1 - index < HS_CLUE_NO_CAUSE - HS_CLUE_FROM_END);
+}
+
+static void
+add_cause (const Clues *self)
+{
+  g_autoptr (HsTopic) told = hs_topic_new ();
+
+  hs_topic_add_text (told, self->reading->lexicon, self->event->text);
+  if (self->reading->builder->root_cause.text == NULL)
+    add (self, HS_CLUE_NO_CAUSE, TRUE);
+  else
+    add (self, HS_CLUE_SHARES_CAUSE + MIN (hs_topic_count_common (told, self->cause), MOST_SHARED), TRUE);
+}
+
+static void
+add_length (const Clues *self)
+{
+  guint n = hs_words_get_length (self->words);
+
+  add (self, HS_CLUE_SHORT, n <= SHORT_WORDS);
+  add (self, HS_CLUE_LONG, n >= LONG_WORDS);
+}
+
+static void
 add_sets (const Clues *self)
 {
   HsPhraseMatch match;
 
-  for (guint clue = HS_CLUE_SETS; clue < HS_N_CLUES; clue += 2)
+  for (guint clue = HS_CLUE_SETS; clue < HS_N_CLUES; clue += HS_CLUES_PER_SET)
     {
       const char *set = hs_clue_weights[clue].name;
-      gboolean stands = says (self, set);
 
-      add (self, clue, stands);
-      add (self, clue + 1, stands && hs_heads_find (self->reading->lexicon, set, self->words, &match));
+      if (!find_from (self, set, 0, &match))
+        continue;
+      add (self, clue, TRUE);
+      add (self, clue + 2, find_from (self, set, match.end, &match));
+      add (self, clue + 1, hs_heads_find (self->reading->lexicon, set, self->words, &match));
     }
 }
 
@@ -258,8 +295,9 @@ hs_clues_read (const HsReading *reading, const HsTopic *cause, guint index)
   add_label (&self);
   add_course (&self);
   add_time (&self);
-  add (&self, HS_CLUE_FIRST, index == 0);
-  add (&self, HS_CLUE_LAST, index + 1 == events->len);
+  add_place (&self, index, events->len);
+  add_cause (&self);
+  add_length (&self);
   add (&self, HS_CLUE_CALLS, (event->suggested & HS_FLAG_ESCALATION) != 0);
   add_sets (&self);
   return self.clues;

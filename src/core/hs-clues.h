@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-#define HS_N_CLUE_SETS 34
+#define HS_N_CLUE_SETS 40
+#define HS_CLUES_PER_SET 3
 
 /* Each clue is one row of hs_clue_weights; those marked with a number are so many rows. */
 enum
@@ -33,8 +34,15 @@ enum
   HS_CLUE_FIRST,                                          /* the first event of all */
   HS_CLUE_LAST,
   HS_CLUE_CALLS,                                          /* others are perhaps brought in */
-  HS_CLUE_SETS,                                           /* 2 of each set: it stands anywhere; it heads a clause */
-  HS_N_CLUES = HS_CLUE_SETS + 2 * HS_N_CLUE_SETS,
+  HS_CLUE_QUARTER,                                        /* 4: in which part of all events it stands */
+  HS_CLUE_FROM_START = HS_CLUE_QUARTER + 4,               /* 6: how many events are before it */
+  HS_CLUE_FROM_END = HS_CLUE_FROM_START + 6,              /* 4: how many are after it */
+  HS_CLUE_NO_CAUSE = HS_CLUE_FROM_END + 4,                /* the document names none */
+  HS_CLUE_SHARES_CAUSE,                                   /* 4: how many words it shares with the cause, 3 or more */
+  HS_CLUE_SHORT = HS_CLUE_SHARES_CAUSE + 4,
+  HS_CLUE_LONG,
+  HS_CLUE_SETS,                                           /* 3 of each set: it stands anywhere; heads a clause; stands twice */
+  HS_N_CLUES = HS_CLUE_SETS + HS_CLUES_PER_SET * HS_N_CLUE_SETS,
 };
 
 typedef struct

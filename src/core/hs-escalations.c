@@ -53,6 +53,21 @@ find (const Call *self, const char *set, guint from, guint to, HsPhraseMatch *ma
   return hs_phrases_find (hs_lexicon_get (self->reading->lexicon, set), self->words, from, to, match);
 }
 
+static gboolean
+has_capital (const Call *self, guint index)
+{
+  return g_unichar_isupper (g_utf8_get_char (self->text + hs_words_get (self->words, index)->start));
+}
+
+/* Whether word @index tells where the receivers are at home: "the team in Lagos". */
+static gboolean
+tells_place (const Call *self, guint index, guint to)
+{
+  HsPhraseMatch match;
+
+  return find (self, "escalation.origin", index, index + 1, &match) && index + 1 < to && has_capital (self, index + 1);
+}
+
 /* The word after the receivers that begin at word @from: where a relative or purpose clause begins. */
 static guint
 find_end (const Call *self, guint from)
@@ -63,19 +78,37 @@ find_end (const Call *self, guint from)
   for (guint i = from + 1; i < end; i++)
     if (hs_words_get (self->words, i)->gap == HS_GAP_CLAUSE)
       end = i;
-  if (find (self, "escalation.receiver_end", from, end, &stop))
-    end = stop.start;
+  for (guint i = from; find (self, "escalation.receiver_end", i, end, &stop); i = stop.start + 1)
+    if (!tells_place (self, stop.start, end))
+      return stop.start;
   return end;
 }
 
+/* The last word from @start to before @to after a comma or stronger; @start where there is none. */
 static guint
-find_start (const Call *self, guint to)
+find_comma (const Call *self, guint start, guint to)
 {
-  guint start = hs_words_sentence_start (self->words, to - 1);
-
   for (guint i = to; i-- > start + 1;)
     if (hs_words_get (self->words, i)->gap >= HS_GAP_COMMA)
       return i;
+  return start;
+}
+
+/* The first word of the receivers that end before word @to. What stands between commas behind a name tells more of
+ * it: then @to comes back as the end of the name. */
+static guint
+find_start (const Call *self, guint *to)
+{
+  guint start = hs_words_sentence_start (self->words, *to - 1), last = find_comma (self, start, *to);
+  HsPhraseMatch match;
+
+  if (*to < hs_words_get_length (self->words) && hs_words_get (self->words, *to)->gap == HS_GAP_COMMA && last > start)
+    {
+      *to = last;
+      last = find_comma (self, start, last);
+    }
+  for (start = last; find (self, "escalation.receiver_start", start, *to, &match) && match.end < *to;)
+    start = match.end;
   return start;
 }
 
@@ -97,6 +130,15 @@ is_filler (const Call *self, guint index)
   return word[strspn (word, "0123456789")] == '\0' || find (self, "escalation.article", index, index + 1, &match);
 }
 
+/* Whether the words up to @to share the role that ends the list at @end: "database and storage teams". */
+static gboolean
+shares_role (const Call *self, guint to, guint end)
+{
+  HsPhraseMatch match;
+
+  return end > to && find (self, "escalation.shared", to, end, &match) && match.end == end;
+}
+
 /* Whether words @from to before @to name somebody: by a role, or (@weak) with a capital. */
 static gboolean
 names_somebody (const Call *self, guint from, guint to, const Way *way)
@@ -107,12 +149,24 @@ names_somebody (const Call *self, guint from, guint to, const Way *way)
     return FALSE;
   if (way->role == NULL || find (self, way->role, from, to, &match))
     return TRUE;
-  return way->weak && g_unichar_isupper (g_utf8_get_char (self->text + hs_words_get (self->words, from)->start));
+  return way->weak && has_capital (self, from);
 }
 
-/* Adds words @from to before @to, unless they are a thing, are there, or name nobody. */
+/* Whether words @from to before @to are a thing; of "the vendor of the database" only the vendor counts. */
+static gboolean
+is_thing (const Call *self, guint from, guint to)
+{
+  HsPhraseMatch match;
+
+  for (guint i = from + 1; i < to; i++)
+    if (strcmp (hs_words_get (self->words, i)->text, "of") == 0)
+      to = i;
+  return find (self, "escalation.thing", to - 1, to, &match);
+}
+
+/* Adds words @from to before @to of the list that ends at @end, unless they are a thing, are there, or name nobody. */
 static void
-add_receiver (Call *self, guint from, guint to, const Way *way)
+add_receiver (Call *self, guint from, guint to, guint end, const Way *way)
 {
   g_autofree char *name = NULL;
   HsPhraseMatch match;
@@ -121,9 +175,12 @@ add_receiver (Call *self, guint from, guint to, const Way *way)
     from++;
   while (from < to && find (self, "escalation.trailer", to - 1, to, &match))
     to--;
-  if (from >= to || to - from > MAX_RECEIVER_WORDS || find (self, "escalation.thing", to - 1, to, &match))
+  if (from + 1 < to && has_capital (self, from) && find (self, "escalation.origin", from + 1, to, &match)
+      && !tells_place (self, match.start, to))
+    to = match.start;
+  if (from >= to || to - from > MAX_RECEIVER_WORDS)
     return;
-  if (!names_somebody (self, from, to, way))
+  if (!shares_role (self, to, end) && (is_thing (self, from, to) || !names_somebody (self, from, to, way)))
     return;
   name = g_strndup (self->text + hs_words_get (self->words, from)->start,
                     hs_words_get (self->words, to - 1)->end - hs_words_get (self->words, from)->start);
@@ -152,26 +209,39 @@ add_receivers (Call *self, guint from, guint to, const Way *way)
 
       if (!separator && !(i > start && hs_words_get (self->words, i)->gap == HS_GAP_COMMA))
         continue;
-      add_receiver (self, start, i, way);
+      add_receiver (self, start, i, to, way);
       if (!separator && !goes_on (self, i, to))
         return;
       start = separator ? i + 1 : i;
     }
-  add_receiver (self, start, to, way);
+  add_receiver (self, start, to, to, way);
+}
+
+static void
+add_before (Call *self, guint to, const Way *way)
+{
+  guint from = to > 0 ? find_start (self, &to) : to;
+
+  add_receivers (self, from, to, way);
 }
 
 /* Adds those whom the match speaks of; returns whether it speaks of any. */
 static gboolean
 read_receivers (Call *self, const HsPhraseMatch *match, const Way *way)
 {
+  guint n = self->receivers->len;
   HsPhraseMatch asks;
 
   if (match->capture == HS_CAPTURE_AFTER && match->end < hs_words_get_length (self->words))
     add_receivers (self, match->end, find_end (self, match->end), way);
   else if (match->capture == HS_CAPTURE_BEFORE && match->start > 0)
-    add_receivers (self, find_start (self, match->start), match->start, way);
+    add_before (self, match->start, way);
   else if (match->capture == HS_CAPTURE_NONE && find (self, "escalation.asks", match->start, match->start + 1, &asks))
-    add_receivers (self, asks.end, find_end (self, asks.end), way);
+    {
+      add_receivers (self, asks.end, find_end (self, asks.end), way);
+      if (self->receivers->len == n)
+        add_before (self, match->start, way);
+    }
   else
     return FALSE;
   return TRUE;
@@ -204,7 +274,7 @@ read_way (Call *self, const Way *way, HsPhraseMatch *first)
           || (way->weak && is_vetoed (self, "escalation.not_perhaps", &match)))
         continue;
       names = read_receivers (self, &match, way);
-      if (self->receivers->len == before && (names || found || way->weak))
+      if (self->receivers->len == before && (names || found || way->role != NULL))
         continue;
       if (!found)
         *first = match;

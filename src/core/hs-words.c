@@ -126,6 +126,21 @@ point_to_folded (HsWords *words)
     }
 }
 
+/* Whether a full stop after @word shortens it and ends no sentence: a title before a name, an initial. */
+static gboolean
+is_shortened (const char *text, const HsWord *word)
+{
+  static const char *const titles[] = { "mr", "mrs", "ms", "dr", "eng", "ing", "prof", "sr", "jr", "st", "vs" };
+  gsize length = word->end - word->start;
+
+  if (length == 1)
+    return g_ascii_isupper (text[word->start]) && text[word->start] != 'I';
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (strlen (titles[i]) == length && g_ascii_strncasecmp (text + word->start, titles[i], length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static HsWords *
 cut_text (const char *text)
 {
@@ -144,8 +159,12 @@ cut_text (const char *text)
 
       if (!is_word_char (c))
         {
+          guint n = words->words->len;
+
           p = g_utf8_next_char (p);
-          gap = MAX (gap, classify (c, p));
+          if (c != '.' || gap != HS_GAP_SPACE || n == 0 || *p == '\0'
+              || !is_shortened (text, &g_array_index (words->words, HsWord, n - 1)))
+            gap = MAX (gap, classify (c, p));
           continue;
         }
       word = (HsWord) {

@@ -9,14 +9,15 @@ test_sets (void)
 {
   const HsLexicon *lexicon = hs_lexicon_get_default ();
 
-  for (guint clue = HS_CLUE_SETS; clue < HS_N_CLUES; clue += 2)
+  for (guint clue = HS_CLUE_SETS; clue < HS_N_CLUES; clue += HS_CLUES_PER_SET)
     {
       const char *set = hs_clue_weights[clue].name;
-      g_autofree char *heads = g_strconcat (set, " heads", NULL);
+      g_autofree char *heads = g_strconcat (set, " heads", NULL), *twice = g_strconcat (set, " twice", NULL);
 
       g_test_message ("%s", set);
       g_assert_true (hs_lexicon_get (lexicon, set) != hs_lexicon_get (lexicon, "clues.none of these"));
       g_assert_cmpstr (hs_clue_weights[clue + 1].name, ==, heads);
+      g_assert_cmpstr (hs_clue_weights[clue + 2].name, ==, twice);
     }
 }
 
@@ -28,6 +29,10 @@ test_places (void)
   g_assert_cmpstr (hs_clue_weights[HS_CLUE_LABEL + HS_EVENT_OTHER].name, ==, "label other");
   g_assert_cmpstr (hs_clue_weights[HS_CLUE_AFTER_END].name, ==, "after end");
   g_assert_cmpstr (hs_clue_weights[HS_CLUE_CALLS].name, ==, "calls");
+  g_assert_cmpstr (hs_clue_weights[HS_CLUE_FROM_START].name, ==, "0 before");
+  g_assert_cmpstr (hs_clue_weights[HS_CLUE_FROM_END + 3].name, ==, "3 after");
+  g_assert_cmpstr (hs_clue_weights[HS_CLUE_SHARES_CAUSE].name, ==, "shares 0 words of the cause");
+  g_assert_cmpstr (hs_clue_weights[HS_CLUE_LONG].name, ==, "long");
 }
 
 static void

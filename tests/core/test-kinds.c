@@ -33,6 +33,29 @@ static const ReadingTextCase cases[] = {
     "The nightly import begins.\n"
     "Alert for errors.",
     "detection mitigation resolution trigger detection" },
+  { "headlines", "A job deleted the record of an internal name.",
+    "Error budget alarm.\n"
+    "Logs of the runners examined.\n"
+    "Runners restarted.\n"
+    "Platform team asked to join.\n"
+    "Record of an internal name found deleted by a job.\n"
+    "Record recreated.\n"
+    "Builds green again.\n"
+    "Customers told on the status page.",
+    "detection investigation mitigation escalation>Platform team identification mitigation resolution communication" },
+  { "in-the-present", "A typo in the configuration of the proxy.",
+    "The monitor reports 502.\n"
+    "Lea looks at the log of the proxy.\n"
+    "She finds a typo in the configuration.\n"
+    "She corrects the typo and reloads the proxy.\n"
+    "The site answers with 200 again.",
+    "detection investigation identification mitigation resolution" },
+  { "in-part", NULL,
+    "Alert for errors.\n"
+    "Partial recovery after the switch to the replica.\n"
+    "Remaining traffic moved to the replica.\n"
+    "All services back to normal.",
+    "detection mitigation mitigation resolution" },
   { "had-no-effect", NULL,
     "Alert for errors.\n"
     "The web server was restarted.\n"

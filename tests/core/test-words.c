@@ -54,6 +54,17 @@ test_gaps (void)
 }
 
 static void
+test_shortened (void)
+{
+  g_autoptr (HsWords) words = hs_words_new ("We called Mr. Okoro and J. Lind. They came. Plan I. Done");
+
+  g_assert_cmpint (hs_words_get (words, 3)->gap, ==, HS_GAP_SPACE);
+  g_assert_cmpint (hs_words_get (words, 6)->gap, ==, HS_GAP_SPACE);
+  g_assert_cmpint (hs_words_get (words, 7)->gap, ==, HS_GAP_SENTENCE);
+  g_assert_cmpint (hs_words_get (words, 11)->gap, ==, HS_GAP_SENTENCE);
+}
+
+static void
 test_sentences (void)
 {
   g_autoptr (HsWords) words = hs_words_new ("First of all. Then the second. Done");
@@ -81,6 +92,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/words/folding", test_folding);
   g_test_add_func ("/words/gaps", test_gaps);
+  g_test_add_func ("/words/shortened", test_shortened);
   g_test_add_func ("/words/sentences", test_sentences);
   g_test_add_func ("/words/offsets", test_offsets);
   return g_test_run ();
