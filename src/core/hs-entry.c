@@ -105,11 +105,14 @@ matches (const HsLexicon *lexicon, const char *set, const char *text)
   return hs_phrases_find (hs_lexicon_get (lexicon, set), words, 0, 1, &match);
 }
 
+/* What stands in round brackets behind a label is what a template asks for: "Detection: (how was it noticed?)". */
 static gboolean
-is_in_brackets (const char *text)
+is_in_brackets (const char *text, gboolean has_label)
 {
   gsize length = strlen (text);
 
+  if (has_label && text[0] == '(' && strchr (text, ')') == text + length - 1)
+    return TRUE;
   return length > 1 && ((text[0] == '[' && text[length - 1] == ']') || (text[0] == '<' && text[length - 1] == '>')
                         || (text[0] == '{' && text[length - 1] == '}'));
 }
@@ -119,7 +122,7 @@ hs_entry_is_placeholder (const HsEntry *entry, const HsLexicon *lexicon)
 {
   g_autofree char *body = g_strstrip (g_strdup (entry->text + entry->body));
 
-  if (is_in_brackets (body) || matches (lexicon, "events.placeholder", body)
+  if (is_in_brackets (body, entry->label != NULL) || matches (lexicon, "events.placeholder", body)
       || matches (lexicon, "events.placeholder", entry->text))
     return TRUE;
   return g_str_has_suffix (body, "?") && matches (lexicon, "events.question", body);
