@@ -33,7 +33,7 @@ static const Accelerator accelerators[] = {
   { "win.export-pdf", { "<Control>e" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.toggle-inspector", { "F8" } },
-  { "win.search", { "<Control>f" } },
+  { "win.search", { "<Control><Shift>f" } },
   { "win.next-event", { "<Alt>Down" } },
   { "win.previous-event", { "<Alt>Up" } },
   { "win.first-event", { "<Alt>Home" } },

@@ -43,6 +43,7 @@ struct _HsPreviewTable
   HsBlocks *blocks;
   guint index;
   HsStyle *style;
+  char *query; /* (nullable): what is marked where it is found */
   GArray *rows; /* TableRow */
   Walk walk;    /* up to which cell the grid is filled */
   guint fill_source;
@@ -83,6 +84,40 @@ activate_link_cb (GtkLabel *label, const char *target)
   return TRUE;
 }
 
+/* (transfer full): marks every place of the query, as far as both have the same bytes in lower case. */
+static PangoAttrList *
+create_found (HsPreviewTable *self, const char *text)
+{
+  const HsColor *color = hs_style_get_color (self->style, HS_COLOR_FOUND);
+  g_autofree char *folded = g_utf8_strdown (text, -1);
+  g_autofree char *wanted = g_utf8_strdown (self->query, -1);
+  PangoAttrList *list = pango_attr_list_new ();
+  const char *at = folded;
+
+  while (strlen (folded) == strlen (text) && (at = strstr (at, wanted)) != NULL)
+    {
+      PangoAttribute *background
+          = pango_attr_background_new (color->red * G_MAXUINT16, color->green * G_MAXUINT16, color->blue * G_MAXUINT16);
+
+      background->start_index = at - folded;
+      background->end_index = background->start_index + strlen (wanted);
+      pango_attr_list_insert (list, background);
+      at += strlen (wanted);
+    }
+
+  return list;
+}
+
+static void
+mark_found (HsPreviewTable *self, GtkLabel *label)
+{
+  g_autoptr (PangoAttrList) found = NULL;
+
+  if (self->query != NULL && *self->query != '\0')
+    found = create_found (self, gtk_label_get_text (label));
+  gtk_label_set_attributes (label, found);
+}
+
 static void
 style_cell (HsPreviewTable *self, GtkLabel *label, const HsBlock *cell, gboolean header)
 {
@@ -91,6 +126,7 @@ style_cell (HsPreviewTable *self, GtkLabel *label, const HsBlock *cell, gboolean
   double unit = hs_style_get_unit (self->style);
 
   gtk_label_set_markup (label, markup);
+  mark_found (self, label);
   gtk_widget_set_margin_start (GTK_WIDGET (label), CELL_PADDING_X * unit);
   gtk_widget_set_margin_end (GTK_WIDGET (label), CELL_PADDING_X * unit);
   gtk_widget_set_margin_top (GTK_WIDGET (label), CELL_PADDING_Y * unit);
@@ -324,6 +360,7 @@ hs_preview_table_finalize (GObject *object)
   g_clear_pointer (&self->blocks, hs_blocks_unref);
   g_clear_pointer (&self->style, hs_style_unref);
   g_array_unref (self->rows);
+  g_free (self->query);
 
   G_OBJECT_CLASS (hs_preview_table_parent_class)->finalize (object);
 }
@@ -390,6 +427,19 @@ hs_preview_table_set_style (HsPreviewTable *self, HsStyle *style)
   hs_style_unref (self->style);
   self->style = style;
   restyle_cells (self);
+}
+
+void
+hs_preview_table_set_query (HsPreviewTable *self, const char *query)
+{
+  g_return_if_fail (HS_IS_PREVIEW_TABLE (self));
+
+  if (g_strcmp0 (self->query, query) == 0)
+    return;
+  g_free (self->query);
+  self->query = g_strdup (query);
+  for (GtkWidget *cell = gtk_widget_get_first_child (self->grid); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    mark_found (self, GTK_LABEL (cell));
 }
 
 gboolean

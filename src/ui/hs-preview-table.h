@@ -24,6 +24,9 @@ G_DECLARE_FINAL_TYPE (HsPreviewTable, hs_preview_table, HS, PREVIEW_TABLE, GtkWi
 GtkWidget *hs_preview_table_new (HsBlocks *blocks, guint index, HsStyle *style);
 void hs_preview_table_set_style (HsPreviewTable *self, HsStyle *style);
 
+/* (nullable): words to be marked wherever they are found. */
+void hs_preview_table_set_query (HsPreviewTable *self, const char *query);
+
 /* Where the row of source line @line stands, from the top of the table. False where it has none. */
 gboolean hs_preview_table_get_extent (HsPreviewTable *self, guint line, double *top, double *bottom);
 

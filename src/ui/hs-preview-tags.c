@@ -25,6 +25,7 @@ static const RoleTag role_tags[] = {
   { "heading-4", HS_TEXT_HEADING_4, HS_COLOR_FOREGROUND },
   { "heading-5", HS_TEXT_HEADING_5, HS_COLOR_FOREGROUND },
   { "heading-6", HS_TEXT_HEADING_6, HS_COLOR_FOREGROUND },
+  { "source", HS_TEXT_CODE, HS_COLOR_FOREGROUND },
   { "code", HS_TEXT_CODE, HS_COLOR_CODE_TEXT },
   { "html", HS_TEXT_CODE, HS_COLOR_DIM },
   { "front-matter", HS_TEXT_CAPTION, HS_COLOR_DIM },
@@ -34,6 +35,7 @@ static const RoleTag role_tags[] = {
 static const char *const plain_tags[] = {
   "rule",   "bullet",    "strong", "emphasis", "code-span", "strike",
   "link",   "footnote",  "subscript", "superscript", "image",  "evidence-misleading", "evidence-escalation",
+  "found", "found-current",
 };
 
 static const int gaps[HS_N_PREVIEW_GAPS] = { 0, 6, 11, 18, 18, 28 };
@@ -193,6 +195,9 @@ hs_preview_tags_set_style (GtkTextTagTable *tags, const HsStyle *style)
                 NULL);
   set_indents (tags, style);
   set_spans (tags, style);
+  set_color (find_tag (tags, "found"), "background-rgba", style, HS_COLOR_FOUND);
+  set_color (find_tag (tags, "found-current"), "background-rgba", style, HS_COLOR_ACCENT);
+  set_color (find_tag (tags, "found-current"), "foreground-rgba", style, HS_COLOR_ON_MARK);
   set_evidence (find_tag (tags, "evidence-misleading"), style, HS_COLOR_MISLEADING);
   set_evidence (find_tag (tags, "evidence-escalation"), style, HS_COLOR_ESCALATION);
 }

@@ -4,18 +4,14 @@
  */
 #include "config.h"
 
-#include "hs-preview-text.h"
-
 #include <glib/gi18n-lib.h>
 
-#include "hs-preview-buffer.h"
+#include "hs-preview-copy.h"
 #include "hs-preview-image.h"
 #include "hs-preview-link.h"
-#include "hs-preview-marks.h"
-#include "hs-preview-painter.h"
-#include "hs-preview-reveal.h"
 #include "hs-preview-table.h"
 #include "hs-preview-tags.h"
+#include "hs-preview-text-private.h"
 
 /* How long one step of filling may take, in microseconds: well below the length of a frame. */
 #define FILL_SLICE 6000
@@ -24,21 +20,6 @@
 #define MEASURE 78
 #define AVERAGE_CHARACTER 0.5
 #define MARGIN 22
-
-struct _HsPreviewText
-{
-  GtkTextView parent_instance;
-
-  HsDocument *document;
-  HsPreviewBuffer *buffer;
-  HsPreviewMarks *marks;
-  HsPreviewReveal *reveal;
-  HsStyle *style;
-  guint current;
-  guint n_objects;
-  guint fill_source;
-  gboolean placing_caret;
-};
 
 G_DEFINE_FINAL_TYPE (HsPreviewText, hs_preview_text, GTK_TYPE_TEXT_VIEW)
 
@@ -49,12 +30,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static HsPreviewPainter
-get_painter (HsPreviewText *self)
-{
-  return (HsPreviewPainter){ GTK_TEXT_VIEW (self), self->buffer, self->marks, self->style, self->current };
-}
 
 static void
 choose_event (HsPreviewText *self, const HsPreviewMark *mark)
@@ -87,6 +62,7 @@ create_widget (HsPreviewText *self, const HsPreviewObject *object)
     return hs_preview_image_new (hs_document_get_uri (self->document), object->target, object->text);
 
   table = hs_preview_table_new (hs_preview_buffer_get_blocks (self->buffer), object->block, self->style);
+  hs_preview_table_set_query (HS_PREVIEW_TABLE (table), self->query);
   g_signal_connect_object (table, "line-chosen", G_CALLBACK (row_chosen_cb), self, G_CONNECT_SWAPPED);
 
   return table;
@@ -125,6 +101,13 @@ restyle_widget (HsPreviewText *self, GtkWidget *widget)
 {
   if (HS_IS_PREVIEW_TABLE (widget))
     hs_preview_table_set_style (HS_PREVIEW_TABLE (widget), self->style);
+}
+
+static void
+mark_in_widget (HsPreviewText *self, GtkWidget *widget)
+{
+  if (HS_IS_PREVIEW_TABLE (widget))
+    hs_preview_table_set_query (HS_PREVIEW_TABLE (widget), self->query);
 }
 
 static void
@@ -251,12 +234,25 @@ hs_preview_text_size_allocate (GtkWidget *widget, int width, int height, int bas
 static void
 hs_preview_text_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, GtkSnapshot *snapshot)
 {
-  HsPreviewPainter painter = get_painter (HS_PREVIEW_TEXT (view));
+  HsPreviewPainter painter = hs_preview_text_get_painter (HS_PREVIEW_TEXT (view));
 
   if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
     hs_preview_painter_paint_below (&painter, snapshot);
   else
     hs_preview_painter_paint_above (&painter, snapshot);
+}
+
+static void
+hs_preview_text_copy_clipboard (GtkTextView *view)
+{
+  HsPreviewText *self = HS_PREVIEW_TEXT (view);
+  g_autofree char *text = NULL;
+  GtkTextIter start, end;
+
+  if (!gtk_text_buffer_get_selection_bounds (GTK_TEXT_BUFFER (self->buffer), &start, &end))
+    return;
+  text = hs_preview_copy_text (self->buffer, gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
 }
 
 static void
@@ -279,6 +275,7 @@ hs_preview_text_finalize (GObject *object)
   g_clear_pointer (&self->document, hs_document_unref);
   g_clear_pointer (&self->style, hs_style_unref);
   g_clear_object (&self->buffer);
+  g_free (self->query);
 
   G_OBJECT_CLASS (hs_preview_text_parent_class)->finalize (object);
 }
@@ -291,6 +288,7 @@ hs_preview_text_class_init (HsPreviewTextClass *klass)
   object_class->dispose = hs_preview_text_dispose;
   object_class->finalize = hs_preview_text_finalize;
   GTK_WIDGET_CLASS (klass)->size_allocate = hs_preview_text_size_allocate;
+  GTK_TEXT_VIEW_CLASS (klass)->copy_clipboard = hs_preview_text_copy_clipboard;
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = hs_preview_text_snapshot_layer;
 
   signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
@@ -386,27 +384,23 @@ hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at)
 }
 
 void
-hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at)
+hs_preview_text_complete (HsPreviewText *self)
 {
-  HsPreviewPainter painter = get_painter (self);
-  const HsPreviewMark *mark = hs_preview_marks_find_event (self->marks, self->current);
-  double top, bottom;
-  GdkRectangle seen, first;
-  GtkTextIter iter;
-
   g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
-  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &seen);
-  if (mark != NULL)
-    {
-      hs_preview_painter_get_extent (&painter, mark->start, mark->end, mark->event->line, &top, &bottom);
-      *line = 0;
-      *at = top - seen.y;
-      if (top >= seen.y && top < seen.y + seen.height)
-        return;
-    }
-  gtk_text_view_get_line_at_y (GTK_TEXT_VIEW (self), &iter, seen.y, NULL);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &first);
-  *line = hs_preview_buffer_get_source_line (self->buffer, gtk_text_iter_get_offset (&iter));
-  *at = first.y - seen.y;
+  if (self->fill_source == 0)
+    return;
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  while (fill_cb (self))
+    ;
+}
+
+void
+hs_preview_text_set_query (HsPreviewText *self, const char *query)
+{
+  g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
+
+  g_free (self->query);
+  self->query = g_strdup (query);
+  for_each_widget (self, mark_in_widget);
 }

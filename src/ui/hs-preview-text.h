@@ -38,4 +38,19 @@ void hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at);
  * is 0, else the line at the top. */
 void hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at);
 
+/* The source line at the top of what is seen, 0 in an empty document. */
+guint hs_preview_text_get_top_line (HsPreviewText *self);
+
+/* The source lines of what is selected; without a selection false, and the line of the caret. */
+gboolean hs_preview_text_get_selection (HsPreviewText *self, guint *line, guint *end_line);
+
+/* Scrolls to the characters from @start up to @end, no more than needed. */
+void hs_preview_text_reveal_range (HsPreviewText *self, int start, int end);
+
+/* Fills in at once what is still missing. */
+void hs_preview_text_complete (HsPreviewText *self);
+
+/* (nullable): words to be marked in the tables. */
+void hs_preview_text_set_query (HsPreviewText *self, const char *query);
+
 G_END_DECLS

@@ -2,28 +2,26 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "hs-preview.h"
-
-#include "hs-preview-text.h"
-#include "hs-style-source.h"
-
-struct _HsPreview
-{
-  HsSessionView parent_instance;
-
-  GtkWidget *scroller;
-  HsPreviewText *text;
-
-  HsStyleSource *style_source;
-  HsDocument *document; /* what the text shows */
-};
+#include "hs-preview-private.h"
 
 G_DEFINE_FINAL_TYPE (HsPreview, hs_preview, HS_TYPE_SESSION_VIEW)
+
+enum
+{
+  PROP_0,
+  PROP_SHOWS_SOURCE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static void
 style_changed_cb (HsPreview *self)
 {
-  hs_preview_text_set_style (self->text, hs_style_source_get_style (self->style_source));
+  HsStyle *style = hs_style_source_get_style (self->style_source);
+
+  hs_preview_text_set_style (self->text, style);
+  hs_preview_source_set_style (self->source, style);
 }
 
 static void
@@ -34,9 +32,77 @@ event_chosen_cb (HsPreview *self, guint id)
 }
 
 static void
+source_line_chosen_cb (HsPreview *self, guint line)
+{
+  HsIncident *incident = hs_session_get_incident (hs_session_view_get (self));
+
+  for (guint i = 0; incident != NULL && i < hs_incident_get_n_events (incident); i++)
+    {
+      const HsEvent *event = hs_incident_get_event (incident, i);
+
+      if (line >= event->line && line <= event->end_line)
+        {
+          event_chosen_cb (self, event->id);
+          return;
+        }
+    }
+}
+
+static void
 shown_line_changed_cb (HsPreview *self)
 {
-  hs_preview_text_reveal_line (self->text, hs_session_get_shown_line (hs_session_view_get (self)), HS_REVEAL_NEAREST);
+  guint line = hs_session_get_shown_line (hs_session_view_get (self));
+
+  hs_preview_places_jump (self->places, hs_preview_get_top_line (self), line);
+  hs_preview_update_actions (self);
+  if (self->shows_source)
+    hs_preview_source_reveal_line (self->source, line, FALSE);
+  else
+    hs_preview_text_reveal_line (self->text, line, HS_REVEAL_NEAREST);
+}
+
+static void
+find_opened_cb (HsPreview *self)
+{
+  hs_preview_text_complete (self->text);
+}
+
+static void
+query_changed_cb (HsPreview *self, const char *query)
+{
+  hs_preview_text_set_query (self->text, query);
+}
+
+static void
+hit_chosen_cb (HsPreview *self, int start, int end, guint line)
+{
+  if (self->shows_source)
+    hs_preview_source_reveal_range (self->source, start, end);
+  else if (line != 0)
+    hs_preview_text_reveal_line (self->text, line, HS_REVEAL_NEAREST);
+  else
+    hs_preview_text_reveal_range (self->text, start, end);
+}
+
+static void
+outline_opening_cb (HsPreview *self)
+{
+  hs_preview_outline_set_line (self->outline, hs_preview_get_top_line (self));
+}
+
+static void
+heading_chosen_cb (HsPreview *self, guint line)
+{
+  hs_preview_go_to_line (self, line);
+}
+
+static void
+mark_event (HsPreview *self)
+{
+  const HsEvent *event = hs_session_get_event (hs_session_view_get (self));
+
+  hs_preview_text_set_current_event (self->text, event != NULL ? event->id : 0);
+  hs_preview_source_mark_lines (self->source, event != NULL ? event->line : 0, event != NULL ? event->end_line : 0);
 }
 
 /* The second and later incidents of a document begin somewhere further down. */
@@ -46,10 +112,21 @@ show_incident (HsPreview *self)
   HsIncident *incident = hs_session_get_incident (hs_session_view_get (self));
 
   hs_preview_text_set_incident (self->text, incident);
-  hs_preview_text_set_current_event (self->text, hs_session_get_current_event (hs_session_view_get (self)));
+  mark_event (self);
   if (incident != NULL && !hs_session_is_reloading (hs_session_view_get (self))
       && hs_document_get_n_incidents (hs_session_get_document (hs_session_view_get (self))) > 1)
     hs_preview_text_reveal_line (self->text, hs_incident_get_line (incident), HS_REVEAL_TOP);
+}
+
+static void
+fill_source (HsPreview *self)
+{
+  if (!self->shows_source || self->source_shown == self->document)
+    return;
+  g_clear_pointer (&self->source_shown, hs_document_unref);
+  if (self->document != NULL)
+    self->source_shown = hs_document_ref (self->document);
+  hs_preview_source_set_document (self->source, self->document);
 }
 
 static void
@@ -60,21 +137,50 @@ set_document (HsPreview *self, HsDocument *document)
   g_clear_pointer (&self->document, hs_document_unref);
   self->document = document;
   hs_preview_text_set_document (self->text, document);
+  hs_preview_outline_set_blocks (self->outline, document != NULL ? hs_document_get_blocks (document) : NULL);
+  fill_source (self);
+  hs_preview_find_refresh (self->find);
+}
+
+static void
+remember_line (HsPreview *self)
+{
+  const char *uri = self->document != NULL ? hs_document_get_uri (self->document) : NULL;
+
+  if (uri != NULL)
+    g_hash_table_insert (self->reading_lines, g_strdup (uri), GUINT_TO_POINTER (hs_preview_get_top_line (self)));
+}
+
+static void
+recall_line (HsPreview *self)
+{
+  const char *uri = self->document != NULL ? hs_document_get_uri (self->document) : NULL;
+  guint line = uri != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->reading_lines, uri)) : 0;
+
+  if (line > 1 && hs_session_get_event (hs_session_view_get (self)) == NULL)
+    hs_preview_text_reveal_line (self->text, line, 0);
 }
 
 static void
 show_document (HsPreview *self)
 {
   const HsEvent *event = hs_session_get_event (hs_session_view_get (self));
+  gboolean is_reloading = hs_session_is_reloading (hs_session_view_get (self));
   guint line;
   double at;
 
+  if (!is_reloading)
+    {
+      remember_line (self);
+      hs_preview_places_clear (self->places);
+    }
   hs_preview_text_get_place (self->text, &line, &at);
   set_document (self, hs_session_get_document (hs_session_view_get (self)));
   show_incident (self);
-  if (!hs_session_is_reloading (hs_session_view_get (self)))
-    return;
-  if (line != 0 || event != NULL)
+  hs_preview_update_actions (self);
+  if (!is_reloading)
+    recall_line (self);
+  else if (line != 0 || event != NULL)
     hs_preview_text_reveal_line (self->text, line != 0 ? line : event->line, at);
 }
 
@@ -106,7 +212,7 @@ static void
 current_event_changed_cb (HsPreview *self)
 {
   if (!follow_document (self))
-    hs_preview_text_set_current_event (self->text, hs_session_get_current_event (hs_session_view_get (self)));
+    mark_event (self);
 }
 
 static void
@@ -119,15 +225,69 @@ hs_preview_session_set (HsSessionView *view)
 }
 
 static void
+hs_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SHOWS_SOURCE)
+    g_value_set_boolean (value, HS_PREVIEW (object)->shows_source);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+hs_preview_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SHOWS_SOURCE)
+    hs_preview_set_shows_source (HS_PREVIEW (object), g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 hs_preview_dispose (GObject *object)
 {
   HsPreview *self = HS_PREVIEW (object);
 
+  if (self->find != NULL)
+    hs_preview_find_set_view (self->find, NULL);
+  self->find = NULL;
   g_clear_object (&self->style_source);
   g_clear_pointer (&self->document, hs_document_unref);
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->source_shown, hs_document_unref);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hs_preview_parent_class)->dispose (object);
+}
+
+static void
+hs_preview_finalize (GObject *object)
+{
+  HsPreview *self = HS_PREVIEW (object);
+
+  hs_preview_places_free (self->places);
+  g_hash_table_unref (self->reading_lines);
+
+  G_OBJECT_CLASS (hs_preview_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (HS_TYPE_PREVIEW_FIND);
+  g_type_ensure (HS_TYPE_PREVIEW_OUTLINE);
+  g_type_ensure (HS_TYPE_PREVIEW_SOURCE);
+  g_type_ensure (HS_TYPE_PREVIEW_TEXT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, box);
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, pages);
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, find);
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, outline);
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, text);
+  gtk_widget_class_bind_template_child (widget_class, HsPreview, source);
+  gtk_widget_class_bind_template_callback (widget_class, find_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hit_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, outline_opening_cb);
+  gtk_widget_class_bind_template_callback (widget_class, heading_chosen_cb);
 }
 
 static void
@@ -137,12 +297,17 @@ hs_preview_class_init (HsPreviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hs_preview_dispose;
+  object_class->finalize = hs_preview_finalize;
+  object_class->get_property = hs_preview_get_property;
+  object_class->set_property = hs_preview_set_property;
   HS_SESSION_VIEW_CLASS (klass)->session_set = hs_preview_session_set;
 
-  g_type_ensure (HS_TYPE_PREVIEW_TEXT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-preview.ui");
-  gtk_widget_class_bind_template_child (widget_class, HsPreview, scroller);
-  gtk_widget_class_bind_template_child (widget_class, HsPreview, text);
+  properties[PROP_SHOWS_SOURCE] = g_param_spec_boolean ("shows-source", NULL, NULL, FALSE,
+                                                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  bind_template (widget_class);
+  hs_preview_install_actions (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "preview");
 }
@@ -150,17 +315,62 @@ hs_preview_class_init (HsPreviewClass *klass)
 static void
 hs_preview_init (HsPreview *self)
 {
+  self->places = hs_preview_places_new ();
+  self->reading_lines = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hs_preview_find_set_view (self->find, GTK_TEXT_VIEW (self->text));
 
   hs_session_view_follow (self, "notify::document", G_CALLBACK (document_changed_cb));
   hs_session_view_follow (self, "notify::incident", G_CALLBACK (incident_changed_cb));
   hs_session_view_follow (self, "notify::current-event", G_CALLBACK (current_event_changed_cb));
   hs_session_view_follow (self, "notify::shown-line", G_CALLBACK (shown_line_changed_cb));
   g_signal_connect_swapped (self->text, "event-chosen", G_CALLBACK (event_chosen_cb), self);
+  g_signal_connect_swapped (self->source, "line-chosen", G_CALLBACK (source_line_chosen_cb), self);
 
   self->style_source = hs_style_source_new ();
   g_signal_connect_object (self->style_source, "notify::style", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  hs_preview_restore_zoom (self);
   style_changed_cb (self);
+  hs_preview_update_actions (self);
+}
+
+guint
+hs_preview_get_top_line (HsPreview *self)
+{
+  return self->shows_source ? hs_preview_source_get_top_line (self->source) : hs_preview_text_get_top_line (self->text);
+}
+
+void
+hs_preview_go_to_line (HsPreview *self, guint line)
+{
+  hs_preview_places_jump (self->places, hs_preview_get_top_line (self), line);
+  hs_preview_update_actions (self);
+  if (self->shows_source)
+    hs_preview_source_reveal_line (self->source, line, TRUE);
+  else
+    hs_preview_text_reveal_line (self->text, line, HS_REVEAL_TOP);
+}
+
+void
+hs_preview_set_shows_source (HsPreview *self, gboolean shows_source)
+{
+  guint line = hs_preview_get_top_line (self);
+
+  if (self->shows_source == shows_source)
+    return;
+  self->shows_source = shows_source;
+  fill_source (self);
+  hs_preview_find_set_view (self->find, shows_source ? GTK_TEXT_VIEW (self->source) : GTK_TEXT_VIEW (self->text));
+  gtk_stack_set_visible_child_name (self->pages, shows_source ? "source" : "document");
+  if (hs_session_view_get (self) != NULL)
+    mark_event (self);
+  if (line > 1 && shows_source)
+    hs_preview_source_reveal_line (self->source, line, TRUE);
+  else if (line > 1)
+    hs_preview_text_reveal_line (self->text, line, 0);
+  hs_preview_find_refresh (self->find);
+  gtk_widget_grab_focus (shows_source ? GTK_WIDGET (self->source) : GTK_WIDGET (self->text));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_SOURCE]);
 }
 
 GtkWidget *

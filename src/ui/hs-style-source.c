@@ -14,6 +14,7 @@ struct _HsStyleSource
 
   GSignalGroup *session_signals;
   HsStyle *style;
+  double zoom;
 };
 
 G_DEFINE_FINAL_TYPE (HsStyleSource, hs_style_source, G_TYPE_OBJECT)
@@ -66,7 +67,7 @@ update (HsStyleSource *self)
 {
   g_autoptr (HsSession) session = g_signal_group_dup_target (self->session_signals);
   g_autofree char *family = get_desktop_family ();
-  double scale = get_desktop_scale () * (session != NULL ? hs_session_get_text_scale (session) : 1.0);
+  double scale = get_desktop_scale () * (session != NULL ? hs_session_get_text_scale (session) : 1.0) * self->zoom;
 
   g_clear_pointer (&self->style, hs_style_unref);
   self->style = hs_style_new (choose_theme (), scale, family, NULL);
@@ -112,6 +113,7 @@ hs_style_source_init (HsStyleSource *self)
   GtkSettings *settings = gtk_settings_get_default ();
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
+  self->zoom = 1.0;
   self->session_signals = g_signal_group_new (HS_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::text-scale", G_CALLBACK (update), self);
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -133,6 +135,17 @@ hs_style_source_set_session (HsStyleSource *self, HsSession *session)
   g_return_if_fail (HS_IS_STYLE_SOURCE (self));
 
   g_signal_group_set_target (self->session_signals, session);
+  update (self);
+}
+
+void
+hs_style_source_set_zoom (HsStyleSource *self, double zoom)
+{
+  g_return_if_fail (HS_IS_STYLE_SOURCE (self));
+
+  if (self->zoom == zoom)
+    return;
+  self->zoom = zoom;
   update (self);
 }
 

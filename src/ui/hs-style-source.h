@@ -26,6 +26,9 @@ HsStyleSource *hs_style_source_new (void);
 /* (nullable): the session whose text scale counts. */
 void hs_style_source_set_session (HsStyleSource *self, HsSession *session);
 
+/* A size of text of its own, 1.0 at first, on top of the desktop's and the session's. */
+void hs_style_source_set_zoom (HsStyleSource *self, double zoom);
+
 /* (transfer none) */
 HsStyle *hs_style_source_get_style (HsStyleSource *self);
 

@@ -35,7 +35,7 @@ class BadInput(unittest.TestCase):
 
     def assert_other_documents_open(self, app):
         """After a failure the next document of the folder can be chosen and read."""
-        app.keys("ctrl+f")
+        app.keys("ctrl+shift+f")
         app.write("re-index")
         app.find("list item", lambda name: name.startswith("Ticket search"))
         ui.until(lambda: len(list(app.find("list", "Incidents").all("list item"))) == 1, "one incident")

@@ -45,7 +45,7 @@ class Library(unittest.TestCase):
     def test_search_by_title_and_text(self):
         with ui.Application(program.FIXTURES) as app:
             app.find("list item", row("Invoices sent twice"))
-            app.keys("ctrl+f")
+            app.keys("ctrl+shift+f")
             app.write("scheduler LOCK")
             ui.until(lambda: self.titles(app) == ["Invoices sent twice"], "one incident")
             app.see(lambda name: name.startswith("1 of "))
@@ -53,7 +53,7 @@ class Library(unittest.TestCase):
     def test_nothing_found(self):
         with ui.Application(program.FIXTURES) as app:
             app.find("list item", row("Invoices sent twice"))
-            app.keys("ctrl+f")
+            app.keys("ctrl+shift+f")
             app.write("zebra")
             app.see("Nothing Found")
             app.find("push button", "Clear Search").click()
@@ -62,7 +62,7 @@ class Library(unittest.TestCase):
     def test_choosing_shows_the_incident(self):
         with ui.Application(program.FIXTURES) as app:
             app.find("list item", row("Invoices sent twice"))
-            app.keys("ctrl+f")
+            app.keys("ctrl+shift+f")
             app.write("firewall rule")
             ui.until(lambda: len(self.titles(app)) == 1, "one incident")
             app.keys("Return")

@@ -1,0 +1,33 @@
+/* hs-preview-text-private.h: what the files of the text of the preview share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "hs-preview-buffer.h"
+#include "hs-preview-marks.h"
+#include "hs-preview-painter.h"
+#include "hs-preview-text.h"
+
+G_BEGIN_DECLS
+
+struct _HsPreviewText
+{
+  GtkTextView parent_instance;
+
+  HsDocument *document;
+  HsPreviewBuffer *buffer;
+  HsPreviewMarks *marks;
+  HsPreviewReveal *reveal;
+  HsStyle *style;
+  char *query; /* (nullable): marked in tables */
+  guint current;
+  guint n_objects;
+  guint fill_source;
+  gboolean placing_caret;
+};
+
+/* hs-preview-text-place.c */
+HsPreviewPainter hs_preview_text_get_painter (HsPreviewText *self);
+
+G_END_DECLS

@@ -1,0 +1,67 @@
+/* test-preview-places.c: back and forward through the places visited
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "hs-preview-places.h"
+
+static void
+test_ways (void)
+{
+  g_autoptr (HsPreviewPlaces) places = hs_preview_places_new ();
+
+  g_assert_false (hs_preview_places_can_go (places, FALSE));
+  g_assert_cmpuint (hs_preview_places_go (places, FALSE, 1), ==, 0);
+  hs_preview_places_jump (places, 1, 20);
+  hs_preview_places_jump (places, 21, 40);
+  g_assert_false (hs_preview_places_can_go (places, TRUE));
+  g_assert_cmpuint (hs_preview_places_go (places, FALSE, 44), ==, 21);
+  g_assert_cmpuint (hs_preview_places_go (places, FALSE, 21), ==, 1);
+  g_assert_false (hs_preview_places_can_go (places, FALSE));
+  g_assert_cmpuint (hs_preview_places_go (places, TRUE, 2), ==, 21);
+  g_assert_cmpuint (hs_preview_places_go (places, TRUE, 21), ==, 44);
+  g_assert_cmpuint (hs_preview_places_go (places, TRUE, 44), ==, 0);
+}
+
+static void
+test_branch (void)
+{
+  g_autoptr (HsPreviewPlaces) places = hs_preview_places_new ();
+
+  hs_preview_places_jump (places, 1, 20);
+  hs_preview_places_jump (places, 20, 20);
+  hs_preview_places_jump (places, 0, 30);
+  g_assert_cmpuint (hs_preview_places_go (places, FALSE, 20), ==, 1);
+  hs_preview_places_jump (places, 1, 9);
+  g_assert_false (hs_preview_places_can_go (places, TRUE));
+  g_assert_cmpuint (hs_preview_places_go (places, FALSE, 9), ==, 1);
+  hs_preview_places_clear (places);
+  g_assert_false (hs_preview_places_can_go (places, TRUE));
+}
+
+static void
+test_many (void)
+{
+  g_autoptr (HsPreviewPlaces) places = hs_preview_places_new ();
+  guint n = 0;
+
+  for (guint i = 1; i <= 1000; i++)
+    hs_preview_places_jump (places, i, i + 1);
+  while (hs_preview_places_can_go (places, FALSE))
+    {
+      g_assert_cmpuint (hs_preview_places_go (places, FALSE, 1001 - n), ==, 1000 - n);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 99);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/preview-places/ways", test_ways);
+  g_test_add_func ("/preview-places/branch", test_branch);
+  g_test_add_func ("/preview-places/many", test_many);
+
+  return g_test_run ();
+}
