@@ -21,6 +21,9 @@
 #define AVERAGE_CHARACTER 0.5
 #define MARGIN 22
 
+/* In pixels: the buttons in the corner, beside the text. */
+#define CORNER 46
+
 G_DEFINE_FINAL_TYPE (HsPreviewText, hs_preview_text, GTK_TYPE_TEXT_VIEW)
 
 enum
@@ -204,8 +207,9 @@ static void
 adapt_margins (HsPreviewText *self, int width)
 {
   double size = hs_style_get_text (self->style, HS_TEXT_BODY)->size;
-  int margin = MARGIN * hs_style_get_unit (self->style);
-  int gutter = hs_preview_painter_get_gutter (self->style) + margin / 2;
+  double unit = hs_style_get_unit (self->style);
+  int margin = MAX (MARGIN * unit, CORNER);
+  int gutter = hs_preview_painter_get_gutter (self->style) + MARGIN * unit / 2;
   int slack = MAX (width - gutter - margin - (int) (MEASURE * AVERAGE_CHARACTER * size), 0) / 2;
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int left = slack + (rtl ? margin : gutter);
