@@ -171,7 +171,7 @@ add_bindings (GtkWidgetClass *widget_class)
     { GDK_KEY_KP_0, GDK_CONTROL_MASK, "preview.zoom-reset" },
     { GDK_KEY_Left, GDK_ALT_MASK, "preview.back" },
     { GDK_KEY_Right, GDK_ALT_MASK, "preview.forward" },
-    { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "preview.copy-source" },
+    { GDK_KEY_m, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "preview.copy-source" },
     { GDK_KEY_l, GDK_CONTROL_MASK, "preview.copy-link" },
   };
 

@@ -122,7 +122,7 @@ class Preview(unittest.TestCase):
 
     def test_copy_source(self):
         self.select_all()
-        self.app.keys("ctrl+shift+c")
+        self.app.keys("ctrl+shift+m")
         self.assertIn("A *full* disk.", self.paste())
 
     def test_copy_link(self):
