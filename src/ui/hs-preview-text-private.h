@@ -7,6 +7,7 @@
 #include "hs-preview-buffer.h"
 #include "hs-preview-marks.h"
 #include "hs-preview-painter.h"
+#include "hs-preview-remarks.h"
 #include "hs-preview-text.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ struct _HsPreviewText
   HsDocument *document;
   HsPreviewBuffer *buffer;
   HsPreviewMarks *marks;
+  HsPreviewRemarks *remarks;
   HsPreviewReveal *reveal;
   HsStyle *style;
   char *query; /* (nullable): marked in tables */

@@ -224,6 +224,31 @@ adapt_margins (HsPreviewText *self, int width)
   gtk_text_view_set_right_margin (view, right);
 }
 
+static gboolean
+query_tooltip_cb (HsPreviewText *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  HsPreviewPainter painter = hs_preview_text_get_painter (self);
+  g_autofree char *text = NULL;
+  int buffer_x, buffer_y;
+
+  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+  if (!by_keyboard)
+    text = hs_preview_remarks_get_text_at (self->remarks, &painter, x, buffer_y);
+  gtk_tooltip_set_text (tooltip, text);
+
+  return text != NULL;
+}
+
+static void
+describe_remarks (HsPreviewText *self)
+{
+  g_autofree char *remarks = hs_preview_remarks_describe (self->remarks);
+  /* Translators: %s are the sentences of the second reader */
+  g_autofree char *text = g_strdup_printf (_("Remarks in the margin: %s"), remarks);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, *remarks != '\0' ? text : "", -1);
+}
+
 static void
 hs_preview_text_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -243,7 +268,10 @@ hs_preview_text_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, GtkSn
   if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
     hs_preview_painter_paint_below (&painter, snapshot);
   else
-    hs_preview_painter_paint_above (&painter, snapshot);
+    {
+      hs_preview_painter_paint_above (&painter, snapshot);
+      hs_preview_remarks_paint (HS_PREVIEW_TEXT (view)->remarks, &painter, snapshot);
+    }
 }
 
 static void
@@ -276,6 +304,7 @@ hs_preview_text_finalize (GObject *object)
   HsPreviewText *self = HS_PREVIEW_TEXT (object);
 
   g_clear_pointer (&self->marks, hs_preview_marks_free);
+  g_clear_pointer (&self->remarks, hs_preview_remarks_free);
   g_clear_pointer (&self->document, hs_document_unref);
   g_clear_pointer (&self->style, hs_style_unref);
   g_clear_object (&self->buffer);
@@ -307,6 +336,7 @@ hs_preview_text_init (HsPreviewText *self)
 
   self->buffer = hs_preview_buffer_new (tags);
   self->marks = hs_preview_marks_new (self->buffer);
+  self->remarks = hs_preview_remarks_new ();
   self->reveal = hs_preview_reveal_new (view, self->buffer);
   self->style = hs_style_new (HS_THEME_LIGHT, 1.0, NULL, NULL);
   g_signal_connect_object (self->buffer, "notify::cursor-position", G_CALLBACK (cursor_moved_cb), self, G_CONNECT_SWAPPED);
@@ -316,6 +346,7 @@ hs_preview_text_init (HsPreviewText *self)
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_top_margin (view, MARGIN);
   gtk_text_view_set_bottom_margin (view, MARGIN);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   hs_preview_link_attach (view);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Document"), -1);
 }
@@ -326,6 +357,7 @@ hs_preview_text_set_document (HsPreviewText *self, HsDocument *document)
   g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
   hs_preview_marks_set_incident (self->marks, NULL);
+  hs_preview_remarks_set_incident (self->remarks, NULL);
   hs_preview_reveal_cancel (self->reveal);
   self->n_objects = 0;
   self->placing_caret = TRUE;
@@ -346,6 +378,8 @@ hs_preview_text_set_incident (HsPreviewText *self, HsIncident *incident)
 
   hs_preview_marks_set_incident (self->marks, incident);
   hs_preview_marks_update (self->marks);
+  hs_preview_remarks_set_incident (self->remarks, incident);
+  describe_remarks (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
