@@ -7,9 +7,9 @@
 #include "hs-preview-image.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "hs-error.h"
+#include "hs-uri.h"
 
 /* Larger images are scaled down while they are read; ones beyond the limits are not read at all. */
 #define MAX_WIDTH 1200
@@ -28,39 +28,21 @@ struct _HsPreviewImage
 
 G_DEFINE_FINAL_TYPE (HsPreviewImage, hs_preview_image, GTK_TYPE_WIDGET)
 
-static GFile *
-find_file (const char *document_uri, const char *target)
-{
-  g_autofree char *path = g_uri_unescape_string (target, NULL);
-  g_autoptr (GFile) document = NULL;
-  g_autoptr (GFile) folder = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (document_uri == NULL || path == NULL || g_path_is_absolute (path))
-    return NULL;
-
-  path[strcspn (path, "?#")] = '\0';
-  document = g_file_new_for_uri (document_uri);
-  folder = g_file_get_parent (document);
-  file = folder != NULL ? g_file_resolve_relative_path (folder, path) : NULL;
-  if (file == NULL || !g_file_has_prefix (file, folder))
-    return NULL;
-
-  return g_steal_pointer (&file);
-}
-
 static gboolean
 check_size (GFile *file, int *width, int *height, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GFileInfo) info = NULL;
 
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
   if (info == NULL)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, _("the file is not there"));
-  else if (path == NULL || gdk_pixbuf_get_file_info (path, width, height) == NULL)
+  else if (g_file_info_get_size (info) > MAX_BYTES)
+    g_set_error_literal (error, HS_ERROR, HS_ERROR_TOO_LARGE, _("the image is too large to be shown"));
+  else if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR || path == NULL
+           || gdk_pixbuf_get_file_info (path, width, height) == NULL)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, _("not an image that can be shown"));
-  else if (g_file_info_get_size (info) > MAX_BYTES || (gint64) *width * *height > MAX_PIXELS)
+  else if ((gint64) *width * *height > MAX_PIXELS)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_TOO_LARGE, _("the image is too large to be shown"));
   else
     return TRUE;
@@ -213,7 +195,7 @@ GtkWidget *
 hs_preview_image_new (const char *document_uri, const char *target, const char *text)
 {
   HsPreviewImage *self = g_object_new (HS_TYPE_PREVIEW_IMAGE, NULL);
-  g_autoptr (GFile) file = find_file (document_uri, target);
+  g_autoptr (GFile) file = hs_uri_find_beside (document_uri, target);
 
   self->text = g_strdup (text);
   if (file != NULL)

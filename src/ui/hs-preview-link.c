@@ -5,6 +5,7 @@
 #include "hs-preview-link.h"
 
 #include "hs-preview-buffer.h"
+#include "hs-preview-text.h"
 #include "hs-uri.h"
 
 static const char *
@@ -21,21 +22,31 @@ find_link_at (GtkTextView *view, double x, double y)
   return hs_preview_buffer_get_link (buffer, gtk_text_iter_get_offset (&iter));
 }
 
+/* The widget is the text, or stands within it. */
+static const char *
+get_document_uri (GtkWidget *widget)
+{
+  GtkWidget *text = gtk_widget_get_ancestor (widget, HS_TYPE_PREVIEW_TEXT);
+
+  return text != NULL ? hs_preview_text_get_uri (HS_PREVIEW_TEXT (text)) : NULL;
+}
+
 static void
 released_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkTextView *view)
 {
   const char *target = find_link_at (view, x, y);
 
   if (n_press == 1 && target != NULL && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (view)))
-    hs_uri_open (GTK_WIDGET (view), target);
+    hs_preview_link_open (GTK_WIDGET (view), target);
 }
 
 static void
 motion_cb (GtkEventControllerMotion *motion, double x, double y, GtkTextView *view)
 {
   const char *target = find_link_at (view, x, y);
+  g_autofree char *uri = target != NULL ? hs_uri_resolve (get_document_uri (GTK_WIDGET (view)), target) : NULL;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (view), target != NULL && hs_uri_can_open (target) ? "pointer" : "text");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (view), uri != NULL ? "pointer" : "text");
 }
 
 static gboolean
@@ -52,7 +63,7 @@ key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierT
   target = hs_preview_buffer_get_link (HS_PREVIEW_BUFFER (buffer), offset);
   if (target == NULL)
     return GDK_EVENT_PROPAGATE;
-  hs_uri_open (GTK_WIDGET (view), target);
+  hs_preview_link_open (GTK_WIDGET (view), target);
 
   return GDK_EVENT_STOP;
 }
@@ -65,6 +76,12 @@ query_tooltip_cb (GtkTextView *view, int x, int y, gboolean by_keyboard, GtkTool
   gtk_tooltip_set_text (tooltip, target);
 
   return target != NULL;
+}
+
+void
+hs_preview_link_open (GtkWidget *widget, const char *target)
+{
+  hs_uri_open (widget, get_document_uri (widget), target);
 }
 
 void

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "hs-markup.h"
-#include "hs-uri.h"
+#include "hs-preview-link.h"
 
 #define CELL_PADDING_X 9
 #define CELL_PADDING_Y 5
@@ -79,7 +79,7 @@ get_xalign (HsAlign align)
 static gboolean
 activate_link_cb (GtkLabel *label, const char *target)
 {
-  hs_uri_open (GTK_WIDGET (label), target);
+  hs_preview_link_open (GTK_WIDGET (label), target);
 
   return TRUE;
 }

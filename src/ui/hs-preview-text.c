@@ -442,3 +442,11 @@ hs_preview_text_set_query (HsPreviewText *self, const char *query)
   self->query = g_strdup (query);
   for_each_widget (self, mark_in_widget);
 }
+
+const char *
+hs_preview_text_get_uri (HsPreviewText *self)
+{
+  g_return_val_if_fail (HS_IS_PREVIEW_TEXT (self), NULL);
+
+  return self->document != NULL ? hs_document_get_uri (self->document) : NULL;
+}

@@ -38,6 +38,9 @@ void hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at);
  * is 0, else the line at the top. */
 void hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at);
 
+/* (nullable): the address of the document. */
+const char *hs_preview_text_get_uri (HsPreviewText *self);
+
 /* The source line at the top of what is seen, 0 in an empty document. */
 guint hs_preview_text_get_top_line (HsPreviewText *self);
 

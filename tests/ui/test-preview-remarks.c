@@ -100,6 +100,30 @@ test_links (void)
     g_assert_false (hs_uri_can_open (harmful[i]));
 }
 
+static void
+test_beside (void)
+{
+  static const char document[] = "file:///library/2024/disk.md";
+  static const char *const inside[][2] = { { "other.md", "file:///library/2024/other.md" },
+                                           { "a%20b/c.txt#L3", "file:///library/2024/a%20b/c.txt" },
+                                           { "./x/../y.md", "file:///library/2024/y.md" } };
+  static const char *const outside[] = { "../x.md", "a/../../x.md", "/etc/passwd", "%2e%2e/x", "%2Fetc%2Fpasswd", "#top", "",
+                                         "file:///etc/passwd", "a%00b", "." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (inside); i++)
+    {
+      g_autoptr (GFile) file = hs_uri_find_beside (document, inside[i][0]);
+      g_autofree char *uri = g_file_get_uri (file);
+      g_autofree char *opened = hs_uri_resolve (document, inside[i][0]);
+
+      g_assert_cmpstr (uri, ==, inside[i][1]);
+      g_assert_null (opened);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (outside); i++)
+    g_assert_null (hs_uri_find_beside (document, outside[i]));
+  g_assert_null (hs_uri_find_beside (NULL, "other.md"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -110,6 +134,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/preview-remarks/hits", test_hits);
   g_test_add_func ("/preview-remarks/quotes", test_quotes);
   g_test_add_func ("/preview-remarks/links", test_links);
+  g_test_add_func ("/preview-remarks/beside", test_beside);
 
   return g_test_run ();
 }
