@@ -48,7 +48,7 @@ static const ReadingTextCase cases[] = {
   { "missed", NULL, BEFORE "Anton misses a call of the vendor.", TOLD "investigation" },
   { "system-call", NULL, BEFORE "The process hangs after calling the system call accept.", TOLD "investigation" },
   { "forwarding", NULL, BEFORE "The port forwarding rule points to the old host.", TOLD "investigation" },
-  { "first-alert", NULL, "Alert for errors.\nPagerDuty paged the database team.", "detection investigation" },
+  { "first-alert", NULL, "Alert for errors.\nPagerDuty paged the database team.\nThe service was restored.", "detection detection resolution" },
   { "known", NULL, BEFORE "Involved the database team.\nContacted the database team.",
     TOLD "escalation>database team investigation" },
 };

@@ -74,9 +74,11 @@ static const ReadingTextCase cases[] = {
     "detection mitigation resolution" },
   { "names-the-cause", "A cron job deleted the session table.",
     "Errors at login.\n"
+    "Sam confirmed that the proxy answers.\n"
     "The DBA finds that the session table was deleted.\n"
-    "Sam confirmed that the proxy answers.",
-    "detection identification investigation" },
+    "She restored the table.\n"
+    "Users can log in again.",
+    "detection investigation identification mitigation resolution" },
   { "status-page", NULL,
     "Alert for errors.\n"
     "Engineers investigate.\n"
