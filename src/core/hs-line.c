@@ -108,7 +108,8 @@ is_wiki_heading (const HsLine *line)
 
   while (end > 0 && line->text[end - 1] == '=')
     end--;
-  return n > 0 && n <= 6 && line->indent == 0 && end > n && line->length - end == n
+  return n > 0 && n <= 6 && line->indent == 0 && end > n + strspn (line->text + n, " \t")
+         && line->length - end == n
          && (n > 1 || (line->text[1] == ' ' && line->text[end - 1] == ' '));
 }
 

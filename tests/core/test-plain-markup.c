@@ -15,6 +15,7 @@ test_headings (void)
   block_text_assert_markdown ("Some text of it.\nTimeline\n========\n",
                               "Some text of it.\n\nTimeline\n========\n");
   block_text_assert_markdown ("= Mill down =\ntext\n== Timeline ==\ntext\n", "# Mill down\ntext\n## Timeline\ntext\n");
+  block_text_assert_markdown ("Mill down\n= =\n", "# Mill down\n= =\n");
   block_text_assert_markdown ("=== a == b\n", "=== a == b\n");
   block_text_assert_markdown ("10:00: down\n-------\n", "- 10:00: down\n\n***\n");
 }
