@@ -6,8 +6,9 @@
 
 #include "hs-timeline-private.h"
 
-/* Room at both ends of the axis, as a share of what is seen. */
-#define ROOM 0.02
+/* Room before and behind what is seen, as shares of it: the labels of the last events hang behind them. */
+#define ROOM_BEFORE 0.02
+#define ROOM_BEHIND 0.06
 /* Half of what is seen where everything happens at once. */
 #define LEAST_HALF 1800.0
 
@@ -178,12 +179,11 @@ get_folded_length (const HsTimeline *timeline)
 static void
 make_room (HsTimeline *timeline)
 {
-  double room = get_folded_length (timeline) * ROOM;
+  double length = get_folded_length (timeline);
+  double least = timeline->has_times ? LEAST_HALF : 0.5;
 
-  if (room <= 0)
-    room = timeline->has_times ? LEAST_HALF : 0.5;
-  timeline->start -= room;
-  timeline->end += room;
+  timeline->start -= length > 0 ? length * ROOM_BEFORE : least;
+  timeline->end += length > 0 ? length * ROOM_BEHIND : least;
 }
 
 HsTimeline *
