@@ -76,7 +76,7 @@ class Preview(unittest.TestCase):
         self.app.keys("Escape")
         ui.until(lambda: self.text.state("focused"), "the text to have the keyboard again")
 
-    def test_zoom_is_remembered(self):
+    def test_zoom(self):
         before = self.text.text.index("Long story")
 
         def height():
