@@ -20,6 +20,8 @@
 #define FEW_LABELS 40
 /* More lines must win this much for each label. */
 #define WORTH 0.04
+/* With less rows, texts are not cut to a few letters. */
+#define TIGHT_ROWS 3
 /* A few words; beside the time where there is one line, below it where there are more. */
 #define LEAST_WORDS 66.0
 #define POLE_PAD 6.0
@@ -216,7 +218,8 @@ hang_with (const HsTimelineLayout *layout, HsTextMeasure *measure, double room, 
   return best;
 }
 
-/* With shorter texts where that lets more of a few events have one. */
+/* With shorter texts where that lets more of a few events have one. With hardly a row, words that can be read come first:
+ * a card tells what is hidden. */
 static Hanging
 hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
 {
@@ -225,7 +228,7 @@ hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
   if (layout->labels->len > FEW_LABELS || count_hidden (&best) == 0)
     return best;
   shorter = hang_with (layout, measure, room, &tight);
-  if (count_hidden (&shorter) < count_hidden (&best))
+  if (count_hidden (&shorter) < count_hidden (&best) && shorter.n_rows >= TIGHT_ROWS)
     {
       g_array_unref (best.flags);
       return shorter;
