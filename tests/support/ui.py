@@ -251,29 +251,32 @@ class Application:
             until(lambda: (now := self.focused()) and now.accessible.path != before.accessible.path, f"the focus to leave {before}")
         raise AssertionError(f"{node} is not within {stops} steps of the Tab key")
 
+    def mouse(self, x, y, *actions):
+        """Moves the mouse to a place in the window, whose corner is that of the screen, and does something there.
+
+        Not with --sync, which waits long where the mouse is there already; the display keeps the order anyway.
+        """
+        subprocess.run(["xdotool", "mousemove", str(round(x)), str(round(y)), *actions], check=True, timeout=PATIENCE)
+
     def press_at(self, x, y):
-        """Clicks with the mouse at a place in the window, whose corner is that of the screen."""
-        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", "1"], check=True, timeout=PATIENCE)
+        self.mouse(x, y, "click", "1")
 
     def double_click_at(self, x, y):
-        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", "--repeat", "2", "--delay", "20", "1"],
-                       check=True, timeout=PATIENCE)
+        self.mouse(x, y, "click", "--repeat", "2", "--delay", "20", "1")
 
     def drag(self, start, end, steps=6):
         """With the first button, from one place in the window to another."""
-        move = ["mousemove", "--sync"]
-        places = [[str(round(a + (b - a) * step / steps)) for a, b in zip(start, end)] for step in range(steps + 1)]
-        subprocess.run(["xdotool", *move, *places[0], "mousedown", "1"], check=True, timeout=PATIENCE)
-        for place in places[1:]:
-            subprocess.run(["xdotool", *move, *place], check=True, timeout=PATIENCE)
+        self.mouse(*start, "mousedown", "1")
+        for step in range(1, steps + 1):
+            place = [str(round(a + (b - a) * step / steps)) for a, b in zip(start, end)]
+            subprocess.run(["xdotool", "mousemove", "--sync", *place], check=True, timeout=PATIENCE)
         subprocess.run(["xdotool", "mouseup", "1"], check=True, timeout=PATIENCE)
 
     def scroll_at(self, x, y, button, times=1, modifier=None):
         """Turns a wheel there: button 4 up, 5 down, 6 left, 7 right."""
         held = ["keydown", modifier] if modifier else []
         freed = ["keyup", modifier] if modifier else []
-        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), *held,
-                        "click", "--repeat", str(times), "--delay", "5", str(button), *freed], check=True, timeout=PATIENCE)
+        self.mouse(x, y, *held, "click", "--repeat", str(times), "--delay", "5", str(button), *freed)
 
     def write(self, text):
         """Types text with the keyboard, wherever the focus is."""
