@@ -12,8 +12,8 @@
 #include "hs-drafts-private.h"
 #include "hs-duration.h"
 #include "hs-incident-day.h"
+#include "hs-incident-zone.h"
 #include "hs-time-scanner.h"
-#include "hs-zone.h"
 
 /* Bytes beside a duration that hold the words which say what it is the duration of. */
 #define BESIDE 80
@@ -23,14 +23,6 @@ typedef struct
   HsReading *reading;
   HsTime day; /* the first date that the head of the document names */
 } Bounds;
-
-static void
-take_zone (HsReading *self, const char *text, const HsTimeMatch *match)
-{
-  if (self->builder->zone != NULL || match->zone_end <= match->zone_start + strlen ("Z"))
-    return;
-  self->builder->zone = g_strndup (text + match->zone_start, match->zone_end - match->zone_start);
-}
 
 static HsTime
 get_time (const Bounds *self, const HsTimeMatch *match)
@@ -81,8 +73,8 @@ take_range (Bounds *self, const char *text, const GArray *times)
       set_end (self, to);
       if (!from->has_date && to->has_date && to->month != 0)
         hs_clock_set_date_before (&self->reading->builder->start, &self->reading->builder->end);
-      take_zone (self->reading, text, to);
-      take_zone (self->reading, text, from);
+      hs_reading_take_zone (self->reading, text, to);
+      hs_reading_take_zone (self->reading, text, from);
       return TRUE;
     }
   return FALSE;
@@ -111,8 +103,8 @@ take_pair (Bounds *self, const char *text, const GArray *times)
     return FALSE;
   self->reading->builder->start = get_time (self, clocks[0]);
   set_end (self, clocks[1]);
-  take_zone (self->reading, text, clocks[0]);
-  take_zone (self->reading, text, clocks[1]);
+  hs_reading_take_zone (self->reading, text, clocks[0]);
+  hs_reading_take_zone (self->reading, text, clocks[1]);
   return TRUE;
 }
 
@@ -159,7 +151,7 @@ take_recovery (Bounds *self, const char *text, const GArray *times)
     }
   if (found == NULL || builder->start.form != HS_TIME_CLOCK)
     return;
-  take_zone (self->reading, text, found);
+  hs_reading_take_zone (self->reading, text, found);
   set_end (self, found);
 }
 
@@ -173,7 +165,7 @@ take_line (Bounds *self, const char *line)
 
   if (clock == NULL)
     return;
-  take_zone (self->reading, line, clock);
+  hs_reading_take_zone (self->reading, line, clock);
   if (builder->start.form != HS_TIME_CLOCK && hs_reading_says (self->reading, "bounds.start", line))
     builder->start = get_time (self, clock);
   else if (builder->end.form != HS_TIME_CLOCK && hs_reading_says (self->reading, "bounds.end", line))
@@ -268,7 +260,7 @@ take_labelled (Bounds *self, const HsEntry *entry)
       || hs_reading_says (self->reading, "bounds.end", entry->text))
     return;
   self->reading->builder->start = get_time (self, clock);
-  take_zone (self->reading, entry->text, clock);
+  hs_reading_take_zone (self->reading, entry->text, clock);
 }
 
 static void
@@ -320,50 +312,6 @@ read_entries (Bounds *self, gboolean summary)
     }
 }
 
-/* "Central European Time (CET)" is named by its abbreviation. */
-static void
-prefer_abbreviation (const char *text, HsZone *zone)
-{
-  guint at = zone->end + strspn (text + zone->end, " (");
-  HsZone next;
-
-  if (at > zone->end && text[at - 1] == '(' && hs_zone_match (text, at, FALSE, &next) && text[next.end] == ')')
-    *zone = next;
-}
-
-/* "... until 05:55 the next morning (CET)" */
-static void
-find_bracketed_zone (HsReading *self)
-{
-  for (guint i = self->first; i < self->last && self->builder->zone == NULL; i++)
-    {
-      const HsEntry *entry = hs_reading_get_entry (self, i);
-      HsZone zone = { 0 };
-
-      if (entry->role == HS_ROLE_MEASURES || entry->role == HS_ROLE_TASKS || first_clock (entry->times) == NULL)
-        continue;
-      while (self->builder->zone == NULL && hs_zone_find (entry->text, zone.end, &zone))
-        if (zone.start > 0 && entry->text[zone.start - 1] == '(' && entry->text[zone.end] == ')')
-          self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
-    }
-}
-
-/* "All times in PST", "Timezone: UTC". */
-static void
-find_named_zone (HsReading *self, guint first, guint last)
-{
-  for (guint i = first; i < last && self->builder->zone == NULL; i++)
-    {
-      const HsEntry *entry = hs_reading_get_entry (self, i);
-      HsZone zone;
-
-      if (!hs_reading_says (self, "bounds.zone", entry->text) || !hs_zone_find (entry->text, 0, &zone))
-        continue;
-      prefer_abbreviation (entry->text, &zone);
-      self->builder->zone = g_strndup (entry->text + zone.start, zone.end - zone.start);
-    }
-}
-
 static HsCertainty
 judge_certainty (const HsTime *time)
 {
@@ -376,6 +324,7 @@ hs_reading_read_bounds (HsReading *self)
   Bounds bounds = { .reading = self, .day = hs_reading_find_day (self) };
   HsIncidentBuilder *builder = self->builder;
 
+  hs_reading_take_title_zone (self);
   read_entries (&bounds, TRUE);
   if (!is_done (&bounds))
     read_entries (&bounds, FALSE);
@@ -396,7 +345,5 @@ hs_reading_read_bounds (HsReading *self)
       builder->start = bounds.day;
       builder->start_certainty = HS_CERTAINTY_INFERRED;
     }
-  find_named_zone (self, self->first, self->last);
-  find_bracketed_zone (self);
-  find_named_zone (self, 0, self->first);
+  hs_reading_find_zone (self);
 }
