@@ -20,7 +20,7 @@ typedef struct
   const HsPageCell *cells;
   guint n_cells;
   GPtrArray *lines;    /* of GArray of HsPageLine, per cell */
-  guint *elements;
+  const guint *elements;
   guint n_lines;
 } RowLayout;
 
@@ -116,32 +116,44 @@ add_strips (RowLayout *self)
     }
 }
 
-static void
-open_elements (RowLayout *self)
+static guint *
+open_elements (HsPageFlow *flow, const HsPageCell *cells, guint n_cells)
 {
-  self->elements = g_new (guint, self->n_cells);
-  for (guint i = 0; i < self->n_cells; i++)
-    {
-      const char *tag = self->cells[i].tag;
+  guint *elements = g_new (guint, n_cells);
 
-      self->elements[i] = tag != NULL ? hs_page_flow_open (self->flow, tag) : hs_page_flow_get_open (self->flow);
+  for (guint i = 0; i < n_cells; i++)
+    {
+      const char *tag = cells[i].tag;
+
+      elements[i] = tag != NULL ? hs_page_flow_open (flow, tag) : hs_page_flow_get_open (flow);
       if (tag != NULL)
-        hs_page_flow_close (self->flow);
+        hs_page_flow_close (flow);
     }
+  return elements;
+}
+
+void
+hs_page_row_add_inside (HsPageFlow *flow,
+                        const HsPageRow *row,
+                        const HsPageCell *cells,
+                        const guint *elements,
+                        guint n_cells)
+{
+  RowLayout self = { .flow = flow, .row = row, .cells = cells, .n_cells = n_cells, .elements = elements };
+  guint open = hs_page_flow_get_open (flow);
+
+  break_lines (&self);
+  add_strips (&self);
+  hs_page_flow_enter (flow, open);
+  g_ptr_array_unref (self.lines);
 }
 
 void
 hs_page_row_add (HsPageFlow *flow, const HsPageRow *row, const HsPageCell *cells, guint n_cells)
 {
-  RowLayout self = { .flow = flow, .row = row, .cells = cells, .n_cells = n_cells };
-  guint open = hs_page_flow_get_open (flow);
+  g_autofree guint *elements = open_elements (flow, cells, n_cells);
 
-  break_lines (&self);
-  open_elements (&self);
-  add_strips (&self);
-  hs_page_flow_enter (flow, open);
-  g_ptr_array_unref (self.lines);
-  g_free (self.elements);
+  hs_page_row_add_inside (flow, row, cells, elements, n_cells);
 }
 
 void

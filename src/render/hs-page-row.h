@@ -50,6 +50,13 @@ typedef struct
 /* Adds the cells at the bottom of @flow, the first lines on one baseline. Always adds a strip. */
 void hs_page_row_add (HsPageFlow *flow, const HsPageRow *row, const HsPageCell *cells, guint n_cells);
 
+/* The same, each cell in the element of its own in @elements, which are open or were. */
+void hs_page_row_add_inside (HsPageFlow *flow,
+                             const HsPageRow *row,
+                             const HsPageCell *cells,
+                             const guint *elements,
+                             guint n_cells);
+
 /* A single text, as element @tag (nullable), its lines torn as those of a paragraph. */
 void hs_page_row_add_text (HsPageFlow *flow, HsPageText *text, const char *tag, double x, double width);
 

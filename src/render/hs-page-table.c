@@ -327,6 +327,13 @@ add_row (HsPageTable *self, HsPageFlow *flow, guint row, double x)
     add_rail (flow, record->first, x);
 }
 
+/* The header stays with its rows, and neither the first nor the last row of several stands alone on a page. */
+static gboolean
+is_kept (HsPageTable *self, guint row)
+{
+  return row + 1 < self->rows->len && (row <= 1 || row + 2 == self->rows->len);
+}
+
 void
 hs_page_table_lay (HsPageTable *self, HsPageFlow *flow, double x, double width)
 {
@@ -341,7 +348,7 @@ hs_page_table_lay (HsPageTable *self, HsPageFlow *flow, double x, double width)
   for (guint row = self->hides_header ? 1 : 0; row < self->rows->len; row++)
     {
       add_row (self, flow, row, x);
-      if (row == 0)
+      if (is_kept (self, row))
         hs_page_flow_keep_with_next (flow);
     }
   hs_page_flow_close (flow);

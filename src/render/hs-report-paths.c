@@ -41,7 +41,7 @@ add_path_title (HsReportBuilder *self, const HsPath *path)
   hs_page_flow_keep_with_next (self->flow);
 }
 
-/* @label, the number of the event, what the document says of it. */
+/* @label, the number of the event and its line, what the document says of it. */
 static void
 add_event_line (HsReportBuilder *self, const char *label, guint id)
 {
@@ -51,9 +51,9 @@ add_event_line (HsReportBuilder *self, const char *label, guint id)
 
   hs_report_phrase_init (&phrase, self);
   hs_report_phrase_append (&phrase, label);
-  hs_report_phrase_append (&phrase, " (");
-  hs_report_phrase_append_event (&phrase, id);
-  hs_report_phrase_append (&phrase, "): ");
+  hs_report_phrase_append (&phrase, " ");
+  hs_report_phrase_append_place (&phrase, event);
+  hs_report_phrase_append (&phrase, ": ");
   hs_report_phrase_append (&phrase, event->text);
   text = hs_report_phrase_create_text (&phrase, HS_TEXT_BODY, HS_COLOR_FOREGROUND);
   hs_page_flow_leave (self->flow, LINE_SPACE);
@@ -98,16 +98,62 @@ belongs_to_other (HsReportBuilder *self, const HsPath *path, guint id)
   return FALSE;
 }
 
+/* What was known when the path was taken up: the last thing seen before it, where that is no other path. */
 static void
-add_path_lines (HsReportBuilder *self, const HsPath *path)
+add_observation (HsReportBuilder *self, const HsPath *path)
+{
+  for (guint id = path->from_event; is_event (self, id - 1); id--)
+    {
+      const HsEvent *event = hs_incident_get_event (self->incident, id - 2);
+
+      if (event->misleading || belongs_to_other (self, path, event->id))
+        return;
+      if (event->kind == HS_EVENT_DETECTION || event->kind == HS_EVENT_INVESTIGATION)
+        {
+          add_event_line (self, _("Seen until then"), event->id);
+          return;
+        }
+    }
+}
+
+static gboolean
+is_action (const HsEvent *event)
+{
+  return event->escalation || event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_ESCALATION;
+}
+
+/* What happened on the path, (nullable) where it is not of interest. */
+static const char *
+get_step (const HsEvent *event)
+{
+  if (event->misleading)
+    return is_action (event) ? _("Done because of it") : _("Then");
+  return is_action (event) ? _("Meanwhile") : NULL;
+}
+
+static void
+add_steps (HsReportBuilder *self, const HsPath *path)
 {
   guint last = is_event (self, path->to_event) ? path->to_event : path->from_event + 1;
 
-  if (is_event (self, path->from_event))
-    add_event_line (self, _("Taken up"), path->from_event);
   for (guint id = path->from_event + 1; id < last && is_event (self, id); id++)
-    if (hs_incident_get_event (self->incident, id - 1)->misleading && !belongs_to_other (self, path, id))
-      add_event_line (self, _("Then"), id);
+    {
+      const char *step = get_step (hs_incident_get_event (self->incident, id - 1));
+
+      if (step != NULL && !belongs_to_other (self, path, id))
+        add_event_line (self, step, id);
+    }
+}
+
+static void
+add_path_lines (HsReportBuilder *self, const HsPath *path)
+{
+  if (is_event (self, path->from_event))
+    {
+      add_observation (self, path);
+      add_event_line (self, _("Taken up"), path->from_event);
+    }
+  add_steps (self, path);
   if (is_event (self, path->to_event))
     add_event_line (self, get_ending (path->ended), path->to_event);
   else
@@ -144,7 +190,49 @@ hs_report_add_paths (HsReportBuilder *self)
     add_path (self, hs_incident_get_path (self->incident, i));
 }
 
-/* "to Database team, 3 h after detection (5)", then what the document says. */
+/* The first event after @event by which the cause was found, else by which it was over. */
+static const HsEvent *
+find_outcome (HsReportBuilder *self, const HsEvent *event)
+{
+  const HsEvent *outcome = NULL;
+
+  for (guint i = event->id; i < hs_incident_get_n_events (self->incident); i++)
+    {
+      const HsEvent *later = hs_incident_get_event (self->incident, i);
+
+      if (later->kind == HS_EVENT_IDENTIFICATION)
+        return later;
+      if (outcome == NULL && later->kind == HS_EVENT_RESOLUTION)
+        outcome = later;
+    }
+  return outcome;
+}
+
+/* "Then the cause was found, 1 h later (6, line 20)." */
+static void
+append_outcome (HsReportPhrase *phrase, const HsEvent *event)
+{
+  HsReportBuilder *self = phrase->builder;
+  const HsEvent *outcome = find_outcome (self, event);
+  int minutes;
+
+  if (outcome == NULL)
+    return;
+  hs_report_phrase_append (phrase, "\n");
+  hs_report_phrase_append (phrase, outcome->kind == HS_EVENT_IDENTIFICATION ? _("Then the cause was found") : _("Then it was resolved"));
+  if (hs_report_words_get_minutes_between (self->incident, &event->time, &outcome->time, &minutes))
+    {
+      g_autofree char *duration = hs_duration_format (minutes);
+      /* Translators: %s is a duration; it follows "Then the cause was found" */
+      g_autofree char *later = g_strdup_printf (_(", %s later"), duration);
+
+      hs_report_phrase_append (phrase, later);
+    }
+  hs_report_phrase_append (phrase, " ");
+  hs_report_phrase_append_place (phrase, outcome);
+}
+
+/* "to Database team, 3 h after detection (5)", then what the document says and what came of it. */
 static HsPageText *
 create_escalation_text (HsReportBuilder *self, const HsEvent *event)
 {
@@ -164,10 +252,11 @@ create_escalation_text (HsReportBuilder *self, const HsEvent *event)
   hs_report_phrase_append_strong (&phrase, names[0] != '\0' ? names : _("not told to whom"));
   hs_report_phrase_append (&phrase, since != NULL ? ", " : "");
   hs_report_phrase_append (&phrase, since != NULL ? since : "");
-  hs_report_phrase_append (&phrase, " (");
-  hs_report_phrase_append_event (&phrase, event->id);
-  hs_report_phrase_append (&phrase, "): ");
+  hs_report_phrase_append (&phrase, " ");
+  hs_report_phrase_append_place (&phrase, event);
+  hs_report_phrase_append (&phrase, ": ");
   hs_report_phrase_append (&phrase, event->text);
+  append_outcome (&phrase, event);
   return hs_report_phrase_create_text (&phrase, HS_TEXT_BODY, HS_COLOR_FOREGROUND);
 }
 

@@ -4,6 +4,8 @@
  */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "hs-report-phrase.h"
 
 static void
@@ -43,14 +45,35 @@ hs_report_phrase_append_strong (HsReportPhrase *self, const char *string)
   append_span (self, HS_SPAN_STRONG, string, NULL);
 }
 
+static void
+append_link (HsReportPhrase *self, const char *string, const char *name)
+{
+  g_autofree char *target = g_strconcat ("#", name, NULL);
+
+  append_span (self, HS_SPAN_LINK, string, hs_page_flow_keep_string (self->builder->flow, target));
+}
+
 void
 hs_report_phrase_append_event (HsReportPhrase *self, guint event)
 {
   g_autofree char *number = g_strdup_printf ("%u", event);
-  g_autofree char *name = hs_event_margin_get_row_name (self->builder->number, event);
-  g_autofree char *target = g_strconcat ("#", name, NULL);
+  g_autofree char *row = hs_event_margin_get_row_name (self->builder->number, event);
 
-  append_span (self, HS_SPAN_LINK, number, hs_page_flow_keep_string (self->builder->flow, target));
+  append_link (self, number, row);
+}
+
+void
+hs_report_phrase_append_place (HsReportPhrase *self, const HsEvent *event)
+{
+  /* Translators: where in the document something stands */
+  g_autofree char *line = g_strdup_printf (_("line %u"), event->line);
+  g_autofree char *place = hs_event_margin_get_line_name (self->builder->number, event->id);
+
+  g_string_append_c (self->text, '(');
+  hs_report_phrase_append_event (self, event->id);
+  g_string_append (self->text, ", ");
+  append_link (self, line, place);
+  g_string_append_c (self->text, ')');
 }
 
 HsPageText *

@@ -42,10 +42,11 @@ void hs_report_add_title (HsReportBuilder *self);
 void hs_report_add_summary (HsReportBuilder *self);
 void hs_report_add_facts (HsReportBuilder *self);
 void hs_report_add_timeline (HsReportBuilder *self);
+void hs_report_add_events (HsReportBuilder *self);
 void hs_report_add_paths (HsReportBuilder *self);
 void hs_report_add_escalations (HsReportBuilder *self);
-void hs_report_add_events (HsReportBuilder *self);
 void hs_report_add_measures (HsReportBuilder *self);
+void hs_report_add_findings (HsReportBuilder *self);
 void hs_report_add_document (HsReportBuilder *self);
 
 /* The name of the document's file for people. */

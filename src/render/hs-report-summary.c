@@ -160,12 +160,13 @@ collect_facts (HsIncident *incident, Fact facts[MAX_FACTS])
   return n_facts;
 }
 
+/* Of a fact one line each; to those who listen a fact is one paragraph, the rows are only for the eye. */
 static void
-add_fact_cells (HsReportBuilder *self, const HsPageCell *cells, guint n_cells, double above)
+add_fact_cells (HsReportBuilder *self, const HsPageCell *cells, const guint *facts, guint n_cells, double above)
 {
   HsPageRow row = { above, 0, G_MAXUINT };
 
-  hs_page_row_add (self->flow, &row, cells, n_cells);
+  hs_page_row_add_inside (self->flow, &row, cells, facts, n_cells);
   hs_page_flow_keep_with_next (self->flow);
   for (guint i = 0; i < n_cells; i++)
     if (cells[i].text != NULL)
@@ -182,19 +183,22 @@ static void
 add_fact_rows (HsReportBuilder *self, const Fact *facts, guint n_facts, double width)
 {
   HsPageCell names[MAX_FACTS], values[MAX_FACTS], notes[MAX_FACTS];
+  guint elements[MAX_FACTS];
 
   for (guint i = 0; i < n_facts; i++)
     {
       double x = i * (width + FACT_GAP);
       HsColorRole color = facts[i].misled ? HS_COLOR_MISLEADING : HS_COLOR_FOREGROUND;
 
-      names[i] = (HsPageCell) { create_fact_text (self, HS_TEXT_FACT_NAME, HS_COLOR_DIM, facts[i].name), x, width, HS_CELL_START, "P" };
-      values[i] = (HsPageCell) { create_fact_text (self, HS_TEXT_FACT_VALUE, color, facts[i].value), x, width, HS_CELL_START, "P" };
-      notes[i] = (HsPageCell) { create_fact_text (self, HS_TEXT_FACT_NAME, facts[i].misled ? color : HS_COLOR_DIM, facts[i].note), x, width, HS_CELL_START, "P" };
+      elements[i] = hs_page_flow_open (self->flow, "P");
+      hs_page_flow_close (self->flow);
+      names[i] = (HsPageCell) { create_fact_text (self, HS_TEXT_FACT_NAME, HS_COLOR_DIM, facts[i].name), x, width, HS_CELL_START, NULL };
+      values[i] = (HsPageCell) { create_fact_text (self, HS_TEXT_FACT_VALUE, color, facts[i].value), x, width, HS_CELL_START, NULL };
+      notes[i] = (HsPageCell) { create_fact_text (self, HS_TEXT_FACT_NAME, facts[i].misled ? color : HS_COLOR_DIM, facts[i].note), x, width, HS_CELL_START, NULL };
     }
-  add_fact_cells (self, names, n_facts, FACT_RULE + 4);
-  add_fact_cells (self, values, n_facts, 0);
-  add_fact_cells (self, notes, n_facts, 0);
+  add_fact_cells (self, names, elements, n_facts, FACT_RULE + 4);
+  add_fact_cells (self, values, elements, n_facts, 0);
+  add_fact_cells (self, notes, elements, n_facts, 0);
 }
 
 static void

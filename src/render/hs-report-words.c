@@ -197,8 +197,8 @@ find_detection (HsIncident *incident)
   return NULL;
 }
 
-static gboolean
-get_minutes_between (HsIncident *incident, const HsTime *from, const HsTime *to, int *minutes)
+gboolean
+hs_report_words_get_minutes_between (HsIncident *incident, const HsTime *from, const HsTime *to, int *minutes)
 {
   gint64 start, end;
 
@@ -213,7 +213,7 @@ hs_report_words_get_since_detection (HsIncident *incident, const HsTime *time, i
 {
   const HsEvent *detection = find_detection (incident);
 
-  return detection != NULL && get_minutes_between (incident, &detection->time, time, minutes);
+  return detection != NULL && hs_report_words_get_minutes_between (incident, &detection->time, time, minutes);
 }
 
 gboolean
@@ -227,9 +227,9 @@ hs_report_words_get_gap (HsIncident *incident, guint index, int *minutes)
       const HsEvent *before = hs_incident_get_event (incident, index);
 
       if (hs_incident_get_seconds (incident, &before->time, &seconds))
-        return get_minutes_between (incident, &before->time, &event->time, minutes);
+        return hs_report_words_get_minutes_between (incident, &before->time, &event->time, minutes);
     }
-  return get_minutes_between (incident, hs_incident_get_start (incident), &event->time, minutes);
+  return hs_report_words_get_minutes_between (incident, hs_incident_get_start (incident), &event->time, minutes);
 }
 
 char *

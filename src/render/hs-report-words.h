@@ -26,6 +26,9 @@ char *hs_report_words_format_utc (HsIncident *incident, const HsTime *time);
 /* "22:00 to 00:00 · 2 h" of a misleading path, as far as told; never %NULL. */
 char *hs_report_words_format_path (HsIncident *incident, const HsPath *path);
 
+/* Minutes from @from to @to; false where that is not told, or they are the other way round. */
+gboolean hs_report_words_get_minutes_between (HsIncident *incident, const HsTime *from, const HsTime *to, int *minutes);
+
 /* Minutes from the first detection to @time; false where that is not told. */
 gboolean hs_report_words_get_since_detection (HsIncident *incident, const HsTime *time, int *minutes);
 

@@ -64,10 +64,11 @@ add_incident (HsReportBuilder *builder, guint number)
   hs_report_add_summary (builder);
   hs_report_add_facts (builder);
   hs_report_add_timeline (builder);
+  hs_report_add_events (builder);
   hs_report_add_paths (builder);
   hs_report_add_escalations (builder);
-  hs_report_add_events (builder);
   hs_report_add_measures (builder);
+  hs_report_add_findings (builder);
 }
 
 static void

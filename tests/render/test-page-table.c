@@ -82,6 +82,20 @@ test_repeats_header (PageSample *sample, gconstpointer data)
   g_assert_cmpuint (n_rows, ==, 41);
 }
 
+/* The first row stays with the header and the second one, the last with the one before it. */
+static void
+test_no_row_alone (PageSample *sample, gconstpointer data)
+{
+  static const gboolean kept[] = { TRUE, TRUE, FALSE, TRUE, FALSE };
+  g_autoptr (HsPageTable) table = hs_page_table_new (1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    take (sample, table, "row");
+  hs_page_table_lay (table, sample->flow, 0, PAGE_SAMPLE_WIDTH);
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    g_assert_cmpint ((hs_page_flow_get_strip (sample->flow, i)->flags & HS_STRIP_KEEP) != 0, ==, kept[i]);
+}
+
 static void
 test_names_and_marks (PageSample *sample, gconstpointer data)
 {
@@ -146,6 +160,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page-table/share-width", test_share_width);
   PAGE_SAMPLE_ADD ("/page-table/structure", test_structure);
   PAGE_SAMPLE_ADD ("/page-table/repeats-header", test_repeats_header);
+  PAGE_SAMPLE_ADD ("/page-table/no-row-alone", test_no_row_alone);
   PAGE_SAMPLE_ADD ("/page-table/names-and-marks", test_names_and_marks);
   PAGE_SAMPLE_ADD ("/page-table/hidden-header", test_hidden_header);
   PAGE_SAMPLE_ADD ("/page-table/empty", test_empty);

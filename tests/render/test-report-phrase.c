@@ -74,6 +74,21 @@ test_event (void)
     }
 }
 
+/* The number leads to the table, the line to the document. */
+static void
+test_place (void)
+{
+  g_autoptr (ReportSample) sample = create ();
+  g_auto (HsReportPhrase) phrase;
+  g_autofree char *line = hs_event_margin_get_line_name (0, 5);
+
+  hs_report_phrase_init (&phrase, &sample->builder);
+  hs_report_phrase_append_place (&phrase, hs_incident_get_event (sample->builder.incident, 4));
+  g_assert_cmpstr (phrase.text->str, ==, "(5, line 5)");
+  g_assert_cmpuint (phrase.spans->len, ==, 2);
+  g_assert_cmpstr (g_array_index (phrase.spans, HsSpan, 1).target + 1, ==, line);
+}
+
 /* The text needs nothing of the phrase any more. */
 static void
 test_outlives_phrase (void)
@@ -111,6 +126,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report-phrase/parts", test_parts);
   g_test_add_func ("/report-phrase/event", test_event);
+  g_test_add_func ("/report-phrase/place", test_place);
   g_test_add_func ("/report-phrase/outlives-phrase", test_outlives_phrase);
   g_test_add_func ("/report-phrase/empty", test_empty);
   return g_test_run ();

@@ -66,7 +66,7 @@ test_passages (void)
   g_assert_cmpstr (text, ==, "P/Impact  Nobody could pay.\nP/Resolution  Rolled back.\n");
 }
 
-/* Figures stand side by side: their names, their values, what there is to note. Only what the
+/* Figures stand side by side, and each is read as a whole: its name, its value, what there is to note. Only what the
  * document tells is there. */
 static void
 test_facts (void)
@@ -77,13 +77,13 @@ test_facts (void)
     const char *text;
   } cases[] = {
     { "one-path",
-      "P/Lasted\nP/Unnoticed\nP/Misled\nP/First escalation\nP/Cause found\nP/6 h\nP/1 h\nP/2 h\nP/3 h\nP/4 h\n"
-      "P/33 % of the time\nP/after detection\nP/after detection\n" },
+      "P/Lasted\nP/6 h\nP/Unnoticed\nP/1 h\nP/Misled\nP/2 h\nP/33 % of the time\n"
+      "P/First escalation\nP/3 h\nP/after detection\nP/Cause found\nP/4 h\nP/after detection\n" },
     { "untimed",
-      "P/Lasted\nP/Unnoticed\nP/Misled\nP/Escalations\nP/4 h 20\nP/0 min\nP/2 paths\nP/1\nP/times not told\nP/times not told\n" },
+      "P/Lasted\nP/4 h 20\nP/Unnoticed\nP/0 min\nP/Misled\nP/2 paths\nP/times not told\nP/Escalations\nP/1\nP/times not told\n" },
     { "no-times", "P/Misled\nP/1 path\nP/times not told\n" },
     { "relative",
-      "P/Lasted\nP/Unnoticed\nP/Misled\nP/Cause found\nP/1 h 30\nP/15 min\nP/54 min\nP/55 min\nP/60 % of the time\nP/after detection\n" },
+      "P/Lasted\nP/1 h 30\nP/Unnoticed\nP/15 min\nP/Misled\nP/54 min\nP/60 % of the time\nP/Cause found\nP/55 min\nP/after detection\n" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

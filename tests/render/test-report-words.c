@@ -122,6 +122,9 @@ test_figures (void)
   g_assert_true (g_str_has_prefix (path, "22:30 to 01:00 · 2"));
   g_assert_true (hs_report_words_get_since_detection (incident, cause, &minutes));
   g_assert_cmpint (minutes, ==, 240);
+  g_assert_true (hs_report_words_get_minutes_between (incident, cause, cause, &minutes));
+  g_assert_cmpint (minutes, ==, 0);
+  g_assert_false (hs_report_words_get_minutes_between (incident, cause, &hs_incident_get_event (incident, 1)->time, &minutes));
   g_assert_false (hs_report_words_get_gap (incident, 0, &minutes));
   g_assert_true (hs_report_words_get_gap (incident, 1, &minutes));
   g_assert_cmpint (minutes, ==, 60);
