@@ -15,6 +15,7 @@ struct _HsPageText
   HsColorRole color;
   const HsSpan *spans;
   double line_height;
+  double natural_width; /* -1: not measured */
   gboolean has_links;
 };
 
@@ -170,6 +171,7 @@ hs_page_text_new (PangoContext *context,
   self->style = hs_style_ref ((HsStyle *) style);
   self->color = color;
   self->spans = spans;
+  self->natural_width = -1;
   self->line_height = hs_style_get_text (style, role)->line_height;
   self->has_links = has_link (spans, n_spans);
   pango_layout_set_font_description (self->layout, hs_style_get_font (style, role));
@@ -204,10 +206,13 @@ hs_page_text_unref (HsPageText *self)
   g_rc_box_release_full (self, clear);
 }
 
+/* Text that is known to fit is not shaped again. */
 void
 hs_page_text_set_width (HsPageText *self, double width)
 {
-  pango_layout_set_width (self->layout, pango_units_from_double (MAX (width, 1)));
+  gboolean fits = self->natural_width >= 0 && self->natural_width <= width;
+
+  pango_layout_set_width (self->layout, fits ? -1 : pango_units_from_double (MAX (width, 1)));
 }
 
 void
@@ -223,21 +228,67 @@ hs_page_text_get_natural_width (HsPageText *self)
 {
   PangoRectangle extents;
 
-  pango_layout_set_width (self->layout, -1);
-  pango_layout_get_extents (self->layout, NULL, &extents);
-  return pango_units_to_double (extents.width);
+  if (self->natural_width < 0)
+    {
+      pango_layout_set_width (self->layout, -1);
+      pango_layout_get_extents (self->layout, NULL, &extents);
+      self->natural_width = pango_units_to_double (extents.width);
+    }
+  return self->natural_width;
 }
 
+/* The widths of the characters in Pango units, in the order of the text; those of a cluster stand at its first. */
+static int *
+measure_characters (HsPageText *self, int n_characters)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+  const char *text = pango_layout_get_text (self->layout);
+  int *widths = g_new0 (int, n_characters + 1);
+  const char *position = text;
+  int character = 0;
+
+  do
+    {
+      PangoRectangle extents;
+      const char *cluster = text + pango_layout_iter_get_index (iter);
+
+      character += g_utf8_pointer_to_offset (position, cluster);
+      position = cluster;
+      pango_layout_iter_get_cluster_extents (iter, NULL, &extents);
+      widths[character] += extents.width;
+    }
+  while (pango_layout_iter_next_cluster (iter));
+  pango_layout_iter_free (iter);
+  return widths;
+}
+
+/* From one place where a line may break to the next, without the spaces there. */
 double
 hs_page_text_get_minimum_width (HsPageText *self)
 {
-  PangoRectangle extents;
+  int n_attributes;
+  const PangoLogAttr *attributes;
+  g_autofree int *widths = NULL;
+  int widest = 0, word = 0, spaces = 0;
 
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD);
-  pango_layout_set_width (self->layout, 0);
-  pango_layout_get_extents (self->layout, NULL, &extents);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-  return pango_units_to_double (extents.width);
+  hs_page_text_get_natural_width (self);
+  pango_layout_set_width (self->layout, -1);
+  attributes = pango_layout_get_log_attrs_readonly (self->layout, &n_attributes);
+  widths = measure_characters (self, n_attributes);
+  for (int i = 0; i + 1 < n_attributes; i++)
+    {
+      if (attributes[i].is_line_break)
+        word = spaces = 0;
+      if (attributes[i].is_white)
+        spaces += widths[i];
+      else
+        {
+          word += spaces + widths[i];
+          spaces = 0;
+          widest = MAX (widest, word);
+        }
+    }
+  return pango_units_to_double (widest);
 }
 
 GArray *
