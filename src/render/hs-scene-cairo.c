@@ -66,18 +66,19 @@ paint_frame (const HsSceneItem *item, cairo_t *cr)
   cairo_stroke (cr);
 }
 
-/* The strokes are anchored at the origin, not at the box, so that pieces of a band join. */
+/* The strokes are anchored at the origin, not at the box, so that pieces of a band join. A band may be far longer than
+ * what is seen of it. */
 static void
 paint_hatch (const HsSceneItem *item, cairo_t *cr)
 {
   const HsRect *box = &item->box;
   double step = item->spacing * G_SQRT2;
-  double first = floor ((box->x + box->y) / step) * step;
-  double last = hs_rect_get_right (box) + hs_rect_get_bottom (box);
+  double left, top, right, bottom;
 
   trace_rounded (cr, box, item->radius);
   cairo_clip (cr);
-  for (double sum = first; sum <= last; sum += step)
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  for (double sum = floor ((left + top) / step) * step; sum <= right + bottom; sum += step)
     {
       cairo_move_to (cr, sum - box->y, box->y);
       cairo_line_to (cr, sum - hs_rect_get_bottom (box), hs_rect_get_bottom (box));

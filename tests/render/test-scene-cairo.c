@@ -104,6 +104,26 @@ test_hatch (void)
   cairo_surface_destroy (surface);
 }
 
+/* A band may be as long as a day where five minutes of it are in view: its other strokes cost nothing. */
+static void
+test_hatch_out_of_view (void)
+{
+  g_autoptr (HsScene) longer = hs_scene_new (SIZE, SIZE);
+  g_autoptr (HsScene) shorter = hs_scene_new (SIZE, SIZE);
+  cairo_surface_t *one, *other;
+
+  hs_scene_add_hatch (longer, &(HsRect) { -1e8, 10, 2e8, 40 }, HS_COLOR_AXIS, 0, 2, 8);
+  hs_scene_add_hatch (shorter, &(HsRect) { -10, 10, SIZE + 20, 40 }, HS_COLOR_AXIS, 0, 2, 8);
+  one = paint (longer);
+  other = paint (shorter);
+  g_assert_cmpuint (count_painted (one), >, 0);
+  for (int y = 0; y < SIZE; y++)
+    for (int x = 0; x < SIZE; x++)
+      g_assert_cmphex (get_pixel (one, x, y), ==, get_pixel (other, x, y));
+  cairo_surface_destroy (one);
+  cairo_surface_destroy (other);
+}
+
 static void
 test_marks (void)
 {
@@ -237,6 +257,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scene-cairo/rect", test_rect);
   g_test_add_func ("/scene-cairo/clip", test_clip);
   g_test_add_func ("/scene-cairo/hatch", test_hatch);
+  g_test_add_func ("/scene-cairo/hatch-out-of-view", test_hatch_out_of_view);
   g_test_add_func ("/scene-cairo/marks", test_marks);
   g_test_add_func ("/scene-cairo/strokes", test_strokes);
   g_test_add_func ("/scene-cairo/dotted-is-lighter", test_dotted_is_lighter);
