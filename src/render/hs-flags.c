@@ -5,7 +5,8 @@
  * end. Among flags to the left of their poles it is the other way round; they come first, and leave
  * room for the poles that they cover. Which side is best for each is found by trying: those that
  * would stick out at the right end hang to the left, or so many more; then single ones change sides
- * as long as that makes it better.
+ * as long as that makes it better. Where some then find no place, all are hung modestly, as low as
+ * they can, and share what is left over.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -34,6 +35,7 @@ typedef struct
   double left;
   double right;
   double gap;
+  gboolean modest; /* the lowest row with room for the least will do */
 } Field;
 
 static gboolean
@@ -96,9 +98,10 @@ static void
 hang (const Field *field, guint index)
 {
   HsFlag *flag = &field->flags[index];
+  double enough = field->modest ? flag->least : flag->wanted;
   double best = 0;
 
-  for (int row = 0; row < field->n_rows && best < flag->wanted; row++)
+  for (int row = 0; row < field->n_rows && best < enough; row++)
     {
       double room;
 
@@ -112,10 +115,28 @@ hang (const Field *field, guint index)
         }
     }
   if (flag->row >= 0)
-    flag->width = MIN (best, flag->wanted);
+    flag->width = MIN (best, enough);
 }
 
-/* What is left over at the right of a flag belongs to nobody else. */
+/* Up to what reaches into the row of a flag that hangs to the left. */
+static double
+get_space_left (const Field *field, guint index)
+{
+  const HsFlag *flag = &field->flags[index];
+  double start = field->left;
+
+  for (guint i = 0; i < index; i++)
+    {
+      const HsFlag *other = &field->flags[i];
+      double end = other->x + (other->row == flag->row && !other->left ? other->width : 0);
+
+      if (reaches (other, flag->row))
+        start = MAX (start, end + field->gap);
+    }
+  return flag->x - start;
+}
+
+/* What is left over beside a flag belongs to nobody else. */
 static void
 grow (const Field *field, guint index)
 {
@@ -123,6 +144,8 @@ grow (const Field *field, guint index)
 
   if (flag->row >= 0 && !flag->left)
     flag->width = MAX (flag->width, MIN (get_room_right (field, index, flag->row), flag->most));
+  else if (flag->row >= 0 && field->modest)
+    flag->width = MAX (flag->width, MIN (get_space_left (field, index), flag->wanted));
 }
 
 static double
@@ -155,8 +178,8 @@ is_cramped (const HsFlag *flag)
   return flag->row < 0 || flag->width < CRAMPED * flag->wanted;
 }
 
-/* Turns single flags as long as that gains something, best first of each round. */
-static void
+/* Turns single flags as long as that gains something, best first of each round; the loss that remains. */
+static double
 turn_flags (const Field *field, double loss)
 {
   g_autofree HsFlag *best = g_memdup2 (field->flags, field->n_flags * sizeof *best);
@@ -185,6 +208,7 @@ turn_flags (const Field *field, double loss)
         }
     }
   memcpy (field->flags, best, field->n_flags * sizeof *best);
+  return loss;
 }
 
 /* The first flag of those at the end that all would stick out. */
@@ -206,25 +230,49 @@ hang_last_to_left (const Field *field, guint first)
   return hang_all (field);
 }
 
-void
-hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap)
+static gboolean
+has_hidden (const Field *field)
 {
-  Field field = { flags, n_flags, (int) n_rows, left, right, gap };
-  guint best = find_end (&field);
-  double loss = hang_last_to_left (&field, best);
+  for (guint i = 0; i < field->n_flags; i++)
+    if (field->flags[i].row < 0)
+      return TRUE;
+  return FALSE;
+}
 
-  if (hs_flags_get_loss (flags, n_flags) <= LEAST_GAIN)
-    return;
+/* The best way to hang them that is found; its loss. */
+static double
+search (const Field *field)
+{
+  guint best = find_end (field);
+  double loss = hang_last_to_left (field, best);
+
+  if (hs_flags_get_loss (field->flags, field->n_flags) <= LEAST_GAIN)
+    return loss;
   for (guint i = 0; i <= N_STARTS; i++)
     {
-      double tried = hang_last_to_left (&field, n_flags * i / N_STARTS);
+      double tried = hang_last_to_left (field, field->n_flags * i / N_STARTS);
 
       if (tried >= loss - LEAST_GAIN)
         continue;
       loss = tried;
-      best = n_flags * i / N_STARTS;
+      best = field->n_flags * i / N_STARTS;
     }
-  turn_flags (&field, hang_last_to_left (&field, best));
+  return turn_flags (field, hang_last_to_left (field, best));
+}
+
+void
+hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap)
+{
+  Field field = { flags, n_flags, (int) n_rows, left, right, gap, FALSE };
+  double loss = search (&field);
+  g_autofree HsFlag *wide = NULL;
+
+  if (!has_hidden (&field))
+    return;
+  wide = g_memdup2 (flags, n_flags * sizeof *flags);
+  field.modest = TRUE;
+  if (search (&field) >= loss - LEAST_GAIN)
+    memcpy (flags, wide, n_flags * sizeof *flags);
 }
 
 double

@@ -44,7 +44,7 @@ typedef struct
 static const Fit usual = { LEAST_WORDS, 12 };
 
 /* The time and some letters, where an event would have no label at all otherwise. */
-static const Fit tight = { 34, 4 };
+static const Fit tight = { 22, 4 };
 
 /* A way of hanging the labels: so many rows of so many lines each. */
 typedef struct
@@ -291,12 +291,14 @@ add_more (HsTimelineLayout *layout, HsTextMeasure *measure, guint first, guint n
   const HsTimelineMark *from = &g_array_index (layout->marks, HsTimelineMark, first);
   const HsTimelineMark *to = &g_array_index (layout->marks, HsTimelineMark, first + n_marks - 1);
   double height = hs_text_measure_get_line_height (measure, HS_TEXT_AXIS);
-  double width = hs_timeline_layout_scale (layout, 40);
-  double middle = (from->box.x + hs_rect_get_right (&to->box)) / 2;
-  HsTimelineMore more = { { middle - width / 2, from->box.y - height - 2, width, height }, NULL };
-
   /* Translators: so many events whose labels found no room. */
-  more.text = g_strdup_printf (_("+%u"), n_marks);
+  HsTimelineMore more = { { 0, from->box.y, 0, height }, g_strdup_printf (_("+%u"), n_marks) };
+
+  more.box.width = hs_text_measure_get_width (measure, HS_TEXT_AXIS, more.text) + 1;
+  more.box.x = (from->box.x + hs_rect_get_right (&to->box) - more.box.width) / 2;
+  for (const HsTimelineMark *mark = from; mark <= to; mark++)
+    more.box.y = MIN (more.box.y, mark->box.y);
+  more.box.y -= height + 2;
   g_array_append_val (layout->mores, more);
 }
 

@@ -149,6 +149,21 @@ test_nothing (void)
   g_assert_cmpuint (hs_flags_get_n_rows (flags, 0), ==, 0);
 }
 
+/* What is wanted would leave no place for some; the least leaves one for each. */
+static void
+test_modest (void)
+{
+  static const double places[] = { 14, 45, 91, 165, 313, 461, 610, 684, 758 };
+  HsFlag flags[G_N_ELEMENTS (places)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    flags[i] = (HsFlag) { .x = places[i], .wanted = 286, .least = 69, .most = 400, .tall = i == 5 };
+  hs_flags_hang (flags, G_N_ELEMENTS (places), 3, 0, 800, 4);
+  assert_apart (flags, G_N_ELEMENTS (places), 0, 800);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    g_assert_cmpint (flags[i].row, >=, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -161,5 +176,6 @@ main (int argc, char **argv)
   g_test_add_func ("/flags/too-dense", test_too_dense);
   g_test_add_func ("/flags/random", test_random);
   g_test_add_func ("/flags/nothing", test_nothing);
+  g_test_add_func ("/flags/modest", test_modest);
   return g_test_run ();
 }

@@ -2,77 +2,80 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "hs-document.h"
-#include "hs-error.h"
+#include "real-documents.h"
 #include "sample-incidents.h"
 #include "timeline-asserts.h"
+#include "timeline-views.h"
 
 /* Up to so many events, each shows at least its time and its first words. */
 #define FEW_EVENTS 15
 
+/* As in a small window. */
+#define LOW 320.0
+
+/* The cursor of the keys finds each event. */
 static void
-check_incident (HsIncident *incident, HsTextMeasure *measure, double width)
+check_reach (const HsTimelineLayout *layout)
 {
-  g_autoptr (HsTimeline) timeline = hs_timeline_new (incident);
-  HsTimelineView view = { .width = width };
-  g_autoptr (HsTimelineLayout) layout = hs_timeline_layout_new (timeline, &view, measure);
+  HsRect box;
+
+  for (guint i = 0; i < hs_timeline_get_n_points (layout->timeline); i++)
+    g_assert_true (hs_timeline_layout_get_event_box (layout, hs_timeline_get_point (layout->timeline, i)->event, &box));
+}
+
+/* At @height, 0 for what it likes. */
+static void
+check_view (HsTimeline *timeline, HsTextMeasure *measure, guint index, double height)
+{
+  HsTimelineView view = timeline_views_get (timeline, index);
+  g_autoptr (HsTimelineLayout) layout = NULL;
   guint n_points = hs_timeline_get_n_points (timeline);
 
+  view.height = height;
+  layout = hs_timeline_layout_new (timeline, &view, measure);
+
   assert_timeline_is_tidy (layout);
+  if (!timeline_views_is_whole (index))
+    return;
   assert_all_events_shown (layout);
-  if (n_points <= FEW_EVENTS && width >= 1600)
+  assert_timeline_is_within (layout);
+  check_reach (layout);
+  if (n_points <= FEW_EVENTS && view.width >= 1600 && height <= 0)
     g_assert_cmpuint (layout->labels->len, ==, n_points);
 }
 
-static guint
-check_file (const char *path)
+static void
+check_document (HsDocument *document, gpointer data)
 {
-  static const double widths[] = { 700, 1100, 1600 };
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (HsTextMeasure) measure = sample_measure_new (HS_THEME_LIGHT, 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HsDocument) document = hs_document_load (file, NULL, &error);
+  HsTextMeasure *measure = data;
 
-  /* Pictures lie beside the documents that show them. */
-  if (g_error_matches (error, HS_ERROR, HS_ERROR_NOT_TEXT))
-    return 0;
-  g_assert_no_error (error);
-  g_test_message ("%s", path);
   for (guint i = 0; i < hs_document_get_n_incidents (document); i++)
-    for (guint j = 0; j < G_N_ELEMENTS (widths); j++)
-      check_incident (hs_document_get_incident (document, i), measure, widths[j]);
-  return hs_document_get_n_incidents (document);
+    {
+      g_autoptr (HsTimeline) timeline = hs_timeline_new (hs_document_get_incident (document, i));
+
+      for (guint j = 0; j < TIMELINE_N_VIEWS; j++)
+        {
+          check_view (timeline, measure, j, 0);
+          check_view (timeline, measure, j, LOW);
+        }
+    }
 }
 
-static guint
+static void
 check_folder (const char *path)
 {
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-  guint n_incidents = 0;
+  g_autoptr (HsTextMeasure) measure = sample_measure_new (HS_THEME_LIGHT, 1);
 
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-
-      n_incidents += g_file_test (file, G_FILE_TEST_IS_DIR) ? check_folder (file) : check_file (file);
-    }
-  return n_incidents;
+  g_assert_cmpuint (real_documents_walk (path, check_document, measure), >, 0);
 }
 
 static void
 test_folder (gconstpointer data)
 {
-  const char *shared = g_getenv ("HS_SHARED");
-  g_autofree char *beside = g_test_build_filename (G_TEST_DIST, "..", "..", "..", "shared", NULL);
-  g_autofree char *path = g_build_filename (shared != NULL ? shared : beside, data, NULL);
+  g_autofree char *path = real_documents_find (data);
 
-  if (!g_file_test (path, G_FILE_TEST_IS_DIR))
-    {
-      g_test_skip ("the folder of real documents is not there");
-      return;
-    }
-  g_assert_cmpuint (check_folder (path), >, 0);
+  if (path != NULL)
+    check_folder (path);
 }
 
 static void
@@ -80,7 +83,7 @@ test_samples (void)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "samples", NULL);
 
-  g_assert_cmpuint (check_folder (path), >, 0);
+  check_folder (path);
 }
 
 int

@@ -4,6 +4,9 @@
  */
 #include "timeline-asserts.h"
 
+/* What rounding may cost. */
+#define SLACK 0.5
+
 static void
 assert_apart (const HsRect *a, const HsRect *b)
 {
@@ -41,6 +44,63 @@ assert_marks_apart (const HsTimelineLayout *layout)
       for (guint j = 0; j < layout->labels->len; j++)
         assert_apart (&mark->box, &g_array_index (layout->labels, HsTimelineLabel, j).box);
     }
+}
+
+/* A row of its own for each part, from the top: bars of the teams, labels, marks, lanes, axis. */
+static void
+assert_rows_in_order (const HsTimelineLayout *layout)
+{
+  double half = hs_timeline_layout_get_mark_size (layout) / 2;
+
+  for (guint i = 0; i < layout->bars->len; i++)
+    g_assert_cmpfloat (hs_rect_get_bottom (&g_array_index (layout->bars, HsTimelineBar, i).bar), <=, layout->label_top + SLACK);
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const HsRect *box = &g_array_index (layout->labels, HsTimelineLabel, i).box;
+
+      g_assert_cmpfloat (box->y, >=, layout->label_top - SLACK);
+      g_assert_cmpfloat (hs_rect_get_bottom (box), <=, layout->track_y - half + SLACK);
+    }
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const HsTimelineMark *mark = &g_array_index (layout->marks, HsTimelineMark, i);
+      double middle = mark->box.y + mark->box.height / 2;
+
+      if (mark->raised)
+        g_assert_cmpfloat (hs_rect_get_bottom (&mark->box), <, layout->track_y);
+      else
+        g_assert_cmpfloat_with_epsilon (middle, layout->track_y, SLACK);
+    }
+  for (guint i = 0; i < layout->lanes->len; i++)
+    {
+      const HsRect *bar = &g_array_index (layout->lanes, HsTimelineLane, i).bar;
+
+      g_assert_cmpfloat (bar->y, >=, layout->track_y + half - SLACK);
+      g_assert_cmpfloat (hs_rect_get_bottom (bar), <=, layout->axis_y + SLACK);
+    }
+}
+
+static void
+assert_mores_apart (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->mores->len; i++)
+    {
+      const HsRect *box = &g_array_index (layout->mores, HsTimelineMore, i).box;
+
+      for (guint j = 0; j < layout->marks->len; j++)
+        assert_apart (box, &g_array_index (layout->marks, HsTimelineMark, j).box);
+      for (guint j = 0; j < i; j++)
+        assert_apart (box, &g_array_index (layout->mores, HsTimelineMore, j).box);
+      for (guint j = 0; j < layout->labels->len; j++)
+        assert_apart (box, &g_array_index (layout->labels, HsTimelineLabel, j).box);
+    }
+}
+
+static void
+assert_within (const HsTimelineLayout *layout, const HsRect *box)
+{
+  if (box->x < -SLACK || hs_rect_get_right (box) > layout->view.width + SLACK || box->y < -SLACK || hs_rect_get_bottom (box) > layout->height + SLACK)
+    g_error ("%.1f %.1f %.1f %.1f is not within the picture of %.1f %.1f", box->x, box->y, box->width, box->height, layout->view.width, layout->height);
 }
 
 static void
@@ -99,6 +159,8 @@ assert_timeline_is_tidy (const HsTimelineLayout *layout)
   assert_labels_apart (layout);
   assert_marks_apart (layout);
   assert_lanes_apart (layout);
+  assert_mores_apart (layout);
+  assert_rows_in_order (layout);
 }
 
 void
@@ -114,4 +176,19 @@ assert_all_events_shown (const HsTimelineLayout *layout)
       n_shown += mark->n_events;
     }
   g_assert_cmpuint (n_shown, ==, hs_timeline_get_n_points (layout->timeline));
+}
+
+void
+assert_timeline_is_within (const HsTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++)
+    assert_within (layout, &g_array_index (layout->marks, HsTimelineMark, i).box);
+  for (guint i = 0; i < layout->labels->len; i++)
+    assert_within (layout, &g_array_index (layout->labels, HsTimelineLabel, i).box);
+  for (guint i = 0; i < layout->lanes->len; i++)
+    assert_within (layout, &g_array_index (layout->lanes, HsTimelineLane, i).quote_box);
+  for (guint i = 0; i < layout->captions->len; i++)
+    assert_within (layout, &g_array_index (layout->captions, HsTimelineCaption, i).box);
+  for (guint i = 0; i < layout->names->len; i++)
+    assert_within (layout, &g_array_index (layout->names, HsTimelineName, i).box);
 }

@@ -7,6 +7,10 @@
 #include <locale.h>
 
 #include "hs-incident-builder.h"
+#include "real-documents.h"
+
+/* So much of a text is what it begins with. */
+#define FIRST_BYTES 12
 
 static void
 add_event (HsIncidentBuilder *builder, const HsTime *time, const char *text, HsEventKind kind)
@@ -92,6 +96,55 @@ test_path (void)
   g_assert_null (hs_event_text_find_path (incident, hs_incident_get_event (incident, 2)));
 }
 
+/* A name for screen readers: number, time and the beginning of the text, in one line. */
+static void
+check_sentence (HsIncident *incident, const HsEvent *event)
+{
+  g_autofree char *sentence = hs_event_text_describe (incident, event);
+  g_autofree char *number = g_strdup_printf ("%u of %u, ", event->id, hs_incident_get_n_events (incident));
+  g_autofree char *time = hs_event_text_format_time (incident, event);
+  g_autofree char *words = g_strndup (event->text, FIRST_BYTES);
+
+  g_assert_true (g_utf8_validate (sentence, -1, NULL));
+  g_assert_null (strchr (sentence, '\n'));
+  g_assert_true (g_str_has_prefix (sentence, number));
+  g_assert_cmpuint (strlen (g_strstrip (words)), >, 0);
+  g_assert_nonnull (strstr (sentence, words));
+  g_assert_nonnull (strstr (sentence, time));
+  g_assert_nonnull (strstr (sentence, hs_event_kind_get_label (event->kind)));
+  g_assert_true (!event->misleading || strstr (sentence, "misleading path") != NULL);
+  g_assert_true (!event->escalation || strstr (sentence, "Escalation") != NULL);
+}
+
+static void
+check_document (HsDocument *document, gpointer data)
+{
+  for (guint i = 0; i < hs_document_get_n_incidents (document); i++)
+    {
+      HsIncident *incident = hs_document_get_incident (document, i);
+
+      for (guint j = 0; j < hs_incident_get_n_events (incident); j++)
+        check_sentence (incident, hs_incident_get_event (incident, j));
+    }
+}
+
+static void
+test_documents (gconstpointer folder)
+{
+  g_autofree char *path = real_documents_find (folder);
+
+  if (path != NULL)
+    g_assert_cmpuint (real_documents_walk (path, check_document, NULL), >, 0);
+}
+
+static void
+test_samples (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "samples", NULL);
+
+  g_assert_cmpuint (real_documents_walk (path, check_document, NULL), >, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -100,6 +153,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/event-text/describe", test_describe);
   g_test_add_func ("/event-text/since-previous", test_since_previous);
   g_test_add_func ("/event-text/path", test_path);
+  g_test_add_func ("/event-text/samples", test_samples);
+  g_test_add_data_func ("/event-text/seeds", "seeds", test_documents);
+  g_test_add_data_func ("/event-text/corpus", "corpus", test_documents);
 
   return g_test_run ();
 }
