@@ -17,7 +17,7 @@ export PATH=/usr/bin:/bin:/usr/sbin:/sbin:$PATH
 # shellcheck disable=SC2034  # the lists are used by the scripts that read this file
 build_packages=(
   gcc libc6-dev meson ninja-build pkg-config gettext libxml2-utils
-  libgtk-4-dev libadwaita-1-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjson-glib-dev libxml2-dev
+  libgtk-4-dev libadwaita-1-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjson-glib-dev libsqlite3-dev libxml2-dev
 )
 # shellcheck disable=SC2034
 run_packages=(
@@ -64,8 +64,8 @@ print_other_distributions () {
   cat >&2 <<PACKAGES
 This script installs packages on Debian and its relatives only. What the program needs is called
   on Fedora: gcc meson gettext-devel gtk4-devel libadwaita-devel cmark-gfm-devel json-glib-devel
-             libxml2-devel
-  on Arch:   gcc meson gettext gtk4 libadwaita cmark-gfm json-glib libxml2
+             libxml2-devel sqlite-devel
+  on Arch:   gcc meson gettext gtk4 libadwaita cmark-gfm json-glib libxml2 sqlite
 and what its tests need besides
   on Fedora: python3-gobject python3-jsonschema at-spi2-core dbus-daemon xorg-x11-server-Xvfb xauth xprop
              openbox xdotool appstream desktop-file-utils ImageMagick poppler-utils qpdf ShellCheck

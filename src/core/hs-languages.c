@@ -41,7 +41,8 @@ struct _HsLanguages
   GPtrArray *languages; /* Language; the first is English */
   GHashTable *common;   /* folded word -> bits of the languages in which it is frequent */
   GPtrArray *problems;
-  GMutex lock;          /* over the lexicons */
+  char *digest;         /* (nullable): not asked for yet */
+  GMutex lock;          /* over the lexicons and the digest */
 };
 
 static void
@@ -312,6 +313,7 @@ hs_languages_free (HsLanguages *self)
   g_ptr_array_unref (self->languages);
   g_hash_table_unref (self->common);
   g_ptr_array_unref (self->problems);
+  g_free (self->digest);
   g_mutex_clear (&self->lock);
   g_free (self);
 }
@@ -444,6 +446,36 @@ const char *const *
 hs_languages_get_problems (HsLanguages *self)
 {
   return (const char *const *) self->problems->pdata;
+}
+
+static void
+add_to_digest (GChecksum *digest, const char *path)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  if (path != NULL && g_file_get_contents (path, &text, &length, NULL))
+    g_checksum_update (digest, (const guchar *) text, (gssize) length);
+}
+
+const char *
+hs_languages_get_digest (HsLanguages *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  g_autoptr (GChecksum) digest = NULL;
+
+  if (self->digest != NULL)
+    return self->digest;
+  digest = g_checksum_new (G_CHECKSUM_SHA256);
+  for (guint i = 0; i < self->languages->len; i++)
+    {
+      const Language *language = self->languages->pdata[i];
+
+      add_to_digest (digest, language->path);
+      add_to_digest (digest, language->own_path);
+    }
+  self->digest = g_strdup (g_checksum_get_string (digest));
+  return self->digest;
 }
 
 HsLexicon *

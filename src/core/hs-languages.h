@@ -35,6 +35,9 @@ HsLexicon *hs_languages_choose (HsLanguages *self, const char *text);
 /* (transfer none): a translated message for each of the user's files that was left out; FILE:LINE: in front. */
 const char *const *hs_languages_get_problems (HsLanguages *self);
 
+/* Changes when one of the files does; read once. */
+const char *hs_languages_get_digest (HsLanguages *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsLanguages, hs_languages_free)
 
 G_END_DECLS

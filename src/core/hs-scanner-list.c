@@ -13,7 +13,9 @@
 #define ATTRIBUTES                                                                           \
   G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME                  \
   "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN                 \
-  "," G_FILE_ATTRIBUTE_STANDARD_IS_BACKUP "," G_FILE_ATTRIBUTE_ID_FILE
+  "," G_FILE_ATTRIBUTE_STANDARD_IS_BACKUP "," G_FILE_ATTRIBUTE_ID_FILE                  \
+  "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_TIME_MODIFIED                      \
+  "," G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC
 
 typedef struct
 {
@@ -47,12 +49,15 @@ compare_found (gconstpointer a, gconstpointer b)
 }
 
 static void
-add (Walk *walk, GFile *file, const char *path)
+add (Walk *walk, GFile *file, GFileInfo *info, const char *path)
 {
   HsScanFound *found = g_new0 (HsScanFound, 1);
 
   found->file = g_object_ref (file);
   found->path = g_strdup (path);
+  found->size = g_file_info_get_size (info);
+  found->modified = (gint64) g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED) * G_USEC_PER_SEC
+                    + g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC);
   g_ptr_array_add (walk->found, found);
 }
 
@@ -150,7 +155,7 @@ walk_child (Walk *walk, GFile *child, GFileInfo *info, const char *path, guint d
 
     case G_FILE_TYPE_REGULAR:
       if (is_document (child, g_file_info_get_name (info), walk->cancellable))
-        add (walk, child, path);
+        add (walk, child, info, path);
       return TRUE;
 
     case G_FILE_TYPE_SHORTCUT:
@@ -198,7 +203,7 @@ walk_root (Walk *walk, GFile *root, GError **error)
     return FALSE;
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_DIRECTORY)
     {
-      add (walk, root, g_file_info_get_display_name (info));
+      add (walk, root, info, g_file_info_get_display_name (info));
       return TRUE;
     }
   visit (walk, info);

@@ -6,6 +6,8 @@
 
 #include "hs-scanner.h"
 
+#include "hs-index.h"
+
 #define MAX_THREADS 4
 
 /* Often enough to see the list grow, seldom enough not to sort it all the time. */
@@ -14,6 +16,7 @@
 typedef struct
 {
   GPtrArray *roots;
+  HsIndex *index; /* (nullable) */
   GCancellable *cancellable;
   GMainContext *context;
   HsScanBatchFunc batch;
@@ -29,6 +32,7 @@ static void
 scan_clear (Scan *scan)
 {
   g_ptr_array_unref (scan->roots);
+  g_clear_pointer (&scan->index, hs_index_unref);
   g_clear_object (&scan->cancellable);
   g_main_context_unref (scan->context);
   g_ptr_array_unref (scan->pending);
@@ -50,12 +54,13 @@ new_pending (void)
 }
 
 static Scan *
-scan_new (GPtrArray *roots, GCancellable *cancellable, HsScanBatchFunc batch, gpointer batch_data)
+scan_new (GPtrArray *roots, HsIndex *index, GCancellable *cancellable, HsScanBatchFunc batch, gpointer batch_data)
 {
   Scan *scan = g_atomic_rc_box_new0 (Scan);
 
   scan->roots = g_ptr_array_copy (roots, (GCopyFunc) (void *) g_object_ref, NULL);
   g_ptr_array_set_free_func (scan->roots, g_object_unref);
+  scan->index = index != NULL ? hs_index_ref (index) : NULL;
   g_set_object (&scan->cancellable, cancellable);
   scan->context = g_main_context_ref_thread_default ();
   scan->batch = batch;
@@ -108,11 +113,31 @@ summarise (const HsScanFound *found, GCancellable *cancellable)
   g_autoptr (GError) error = NULL;
   g_autoptr (HsDocument) document = hs_document_load (found->file, cancellable, &error);
 
+  GPtrArray *summaries;
+
   if (document != NULL)
     return hs_summary_list (document, found->file, found->path);
-
-  GPtrArray *summaries = new_pending ();
+  summaries = new_pending ();
   g_ptr_array_add (summaries, hs_summary_new_unreadable (found->file, found->path, error));
+  return summaries;
+}
+
+static gboolean
+is_readable (GPtrArray *summaries)
+{
+  return hs_summary_get_state (g_ptr_array_index (summaries, 0)) != HS_SUMMARY_UNREADABLE;
+}
+
+static GPtrArray *
+recall (const Scan *scan, const HsScanFound *found)
+{
+  GPtrArray *summaries = scan->index != NULL ? hs_index_find (scan->index, found) : NULL;
+
+  if (summaries != NULL)
+    return summaries;
+  summaries = summarise (found, scan->cancellable);
+  if (scan->index != NULL && is_readable (summaries))
+    hs_index_keep (scan->index, found, summaries);
   return summaries;
 }
 
@@ -125,7 +150,7 @@ read_document (gpointer data, gpointer user_data)
   if (g_cancellable_is_cancelled (scan->cancellable))
     return;
 
-  GPtrArray *summaries = summarise (found, scan->cancellable);
+  GPtrArray *summaries = recall (scan, found);
   g_mutex_lock (&scan->mutex);
   g_ptr_array_extend_and_steal (scan->pending, summaries);
   scan->n_done++;
@@ -144,6 +169,7 @@ add_unreadable_root (Scan *scan, GFile *root, const GError *error)
   g_mutex_unlock (&scan->mutex);
 }
 
+/* The documents of each root, none for one that cannot be listed. */
 static GPtrArray *
 list_all (Scan *scan)
 {
@@ -158,7 +184,7 @@ list_all (Scan *scan)
       if (found == NULL)
         {
           add_unreadable_root (scan, root, error);
-          continue;
+          found = g_ptr_array_new ();
         }
       g_ptr_array_add (all, found);
       scan->n_found += found->len;
@@ -183,12 +209,25 @@ read_all (Scan *scan, GPtrArray *all)
 }
 
 static void
+settle (const Scan *scan, GPtrArray *all)
+{
+  for (guint i = 0; scan->index != NULL && i < all->len; i++)
+    {
+      GPtrArray *found = g_ptr_array_index (all, i);
+
+      if (found->len > 0 && !g_cancellable_is_cancelled (scan->cancellable))
+        hs_index_settle (scan->index, g_ptr_array_index (scan->roots, i), found);
+    }
+}
+
+static void
 scan_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   Scan *scan = task_data;
   g_autoptr (GPtrArray) all = list_all (scan);
 
   read_all (scan, all);
+  settle (scan, all);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -210,6 +249,7 @@ scanned_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 void
 hs_scanner_scan_async (GPtrArray *roots,
+                       HsIndex *index,
                        GCancellable *cancellable,
                        HsScanBatchFunc batch,
                        gpointer batch_data,
@@ -220,7 +260,7 @@ hs_scanner_scan_async (GPtrArray *roots,
   g_autoptr (GTask) inner = g_task_new (NULL, cancellable, scanned_cb, outer);
 
   g_task_set_source_tag (outer, hs_scanner_scan_async);
-  g_task_set_task_data (inner, scan_new (roots, cancellable, batch, batch_data), (GDestroyNotify) scan_unref);
+  g_task_set_task_data (inner, scan_new (roots, index, cancellable, batch, batch_data), (GDestroyNotify) scan_unref);
   g_task_run_in_thread (inner, scan_thread);
 }
 

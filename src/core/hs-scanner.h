@@ -17,12 +17,18 @@ G_BEGIN_DECLS
  * HsScanFound:
  * @file: the document
  * @path: as people see it: valid UTF-8, relative to the folder it was found in
+ * @size: in bytes
+ * @modified: when it was changed last, in microseconds since 1970; with @size it tells whether it is as it was
  */
 typedef struct
 {
   GFile *file;
   char *path;
+  goffset size;
+  gint64 modified;
 } HsScanFound;
+
+typedef struct _HsIndex HsIndex;
 
 /**
  * HsScanBatchFunc:
@@ -40,10 +46,11 @@ typedef void (*HsScanBatchFunc) (GPtrArray *summaries, guint n_done, guint n_fou
  * %HS_ERROR_READ, %G_IO_ERROR_CANCELLED. Thread-safe; blocks. */
 GPtrArray *hs_scanner_list (GFile *root, GCancellable *cancellable, GError **error);
 
-/* Summarises every document below @roots in worker threads. @batch is called at most some ten times
+/* Summarises every document below @roots in worker threads; what @index (nullable) knows is not read again. @batch is called at most some ten times
  * a second. The end comes after the last batch. What cannot be opened is in the batches too, with the
  * reason; the only error is %G_IO_ERROR_CANCELLED. */
 void hs_scanner_scan_async (GPtrArray *roots,
+                            HsIndex *index,
                             GCancellable *cancellable,
                             HsScanBatchFunc batch,
                             gpointer batch_data,

@@ -4,7 +4,7 @@
  */
 #include "config.h"
 
-#include "hs-summary.h"
+#include "hs-summary-private.h"
 
 #include <string.h>
 
@@ -12,23 +12,6 @@
 
 #define NIGHT_START 22
 #define NIGHT_END 6
-
-struct _HsSummary
-{
-  HsSummaryState state;
-  GFile *file;
-  char *path;
-  char *error;
-  guint incident;
-  guint n_incidents;
-  char *title;
-  HsTime start;
-  HsMetrics metrics;
-  guint n_escalations;
-  guint n_shares;
-  HsShare *shares;
-  char *folded;
-};
 
 G_DEFINE_BOXED_TYPE (HsSummary, hs_summary, hs_summary_ref, hs_summary_unref)
 
@@ -46,8 +29,8 @@ to_one_line (const char *text)
   return g_string_free (line, FALSE);
 }
 
-static HsSummary *
-create (HsSummaryState state, GFile *file, const char *path)
+HsSummary *
+hs_summary_create (HsSummaryState state, GFile *file, const char *path)
 {
   HsSummary *summary = g_atomic_rc_box_new0 (HsSummary);
 
@@ -159,7 +142,7 @@ fill (HsSummary *summary, HsDocument *document, HsIncident *incident)
 HsSummary *
 hs_summary_new (HsDocument *document, guint incident, GFile *file, const char *path)
 {
-  HsSummary *summary = create (HS_SUMMARY_INCIDENT, file, path);
+  HsSummary *summary = hs_summary_create (HS_SUMMARY_INCIDENT, file, path);
 
   summary->incident = incident;
   summary->n_incidents = hs_document_get_n_incidents (document);
@@ -170,7 +153,7 @@ hs_summary_new (HsDocument *document, guint incident, GFile *file, const char *p
 HsSummary *
 hs_summary_new_unreadable (GFile *file, const char *path, const GError *error)
 {
-  HsSummary *summary = create (HS_SUMMARY_UNREADABLE, file, path);
+  HsSummary *summary = hs_summary_create (HS_SUMMARY_UNREADABLE, file, path);
 
   summary->error = g_strdup (error->message);
   set_title (summary, NULL);
@@ -181,7 +164,7 @@ hs_summary_new_unreadable (GFile *file, const char *path, const GError *error)
 static HsSummary *
 new_without_incident (HsDocument *document, GFile *file, const char *path)
 {
-  HsSummary *summary = create (HS_SUMMARY_NO_INCIDENT, file, path);
+  HsSummary *summary = hs_summary_create (HS_SUMMARY_NO_INCIDENT, file, path);
 
   set_title (summary, find_first_heading (document));
   fold (summary, hs_document_get_text (document), strlen (hs_document_get_text (document)));

@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "hs-file-watch.h"
+#include "hs-index.h"
 #include "hs-query.h"
 #include "hs-scanner.h"
 
@@ -26,6 +27,7 @@ struct _HsLibraryModel
   char *query_text;
   HsLibrarySort sort;
   GPtrArray *roots;
+  HsIndex *index;
   GCancellable *scan;  /* of the scan under way */
   GPtrArray *renewed;  /* HsLibraryItem: what a refresh has read so far */
   gboolean again;      /* something changed while a scan was under way */
@@ -192,7 +194,7 @@ start_scan (HsLibraryModel *self)
   self->scan = g_cancellable_new ();
   self->n_done = 0;
   self->n_documents = 0;
-  hs_scanner_scan_async (self->roots, self->scan, batch_cb, self, scanned_cb, self);
+  hs_scanner_scan_async (self->roots, self->index, self->scan, batch_cb, self, scanned_cb, self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SCANNING]);
 }
 
@@ -298,6 +300,7 @@ hs_library_model_finalize (GObject *object)
   hs_query_free (self->query);
   g_free (self->query_text);
   g_ptr_array_unref (self->roots);
+  hs_index_unref (self->index);
   G_OBJECT_CLASS (hs_library_model_parent_class)->finalize (object);
 }
 
@@ -327,6 +330,9 @@ hs_library_model_class_init (HsLibraryModelClass *klass)
 static void
 hs_library_model_init (HsLibraryModel *self)
 {
+  g_autofree char *index = hs_index_get_default_path ();
+
+  self->index = hs_index_new (index);
   self->query_text = g_strdup ("");
   self->query = hs_query_new ("");
   self->roots = g_ptr_array_new_with_free_func (g_object_unref);

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "hs-scanner.h"
+#include "hs-index.h"
 
 #include <string.h>
 
@@ -41,15 +41,21 @@ scanned_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-scan (Scanned *scanned, GFile *root, GCancellable *cancellable)
+scan_with (Scanned *scanned, GFile *root, HsIndex *index, GCancellable *cancellable)
 {
   g_autoptr (GPtrArray) roots = g_ptr_array_new ();
 
   g_ptr_array_add (roots, root);
   scanned->loop = g_main_loop_new (NULL, FALSE);
   scanned->summaries = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_summary_unref);
-  hs_scanner_scan_async (roots, cancellable, batch_cb, scanned, scanned_cb, scanned);
+  hs_scanner_scan_async (roots, index, cancellable, batch_cb, scanned, scanned_cb, scanned);
   g_main_loop_run (scanned->loop);
+}
+
+static void
+scan (Scanned *scanned, GFile *root, GCancellable *cancellable)
+{
+  scan_with (scanned, root, NULL, cancellable);
 }
 
 static void
@@ -149,11 +155,52 @@ test_scan_cancelled (Folder *folder, gconstpointer data)
 
 #define ADD(name, function) g_test_add (name, Folder, NULL, folder_set_up, function, folder_tear_down)
 
+static gboolean
+knows (HsIndex *index, GFile *root, guint i)
+{
+  g_autoptr (GPtrArray) found = hs_scanner_list (root, NULL, NULL);
+  g_autoptr (GPtrArray) summaries = hs_index_find (index, g_ptr_array_index (found, i));
+
+  return summaries != NULL;
+}
+
+/* What is known is not read again, what has changed is. */
+static void
+test_index (Folder *folder, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (folder->path, "cache", "index.db", NULL);
+  g_autoptr (GFile) library = folder_get_child (folder, "library");
+  g_autoptr (HsIndex) index = hs_index_new (path);
+
+  folder_write_incident (folder, "library/a.md", "Disk full", 3);
+  folder_write_incident (folder, "library/b.md", "Mail stuck", 4);
+  for (guint round = 0; round < 2; round++)
+    {
+      Scanned scanned = { 0 };
+
+      scan_with (&scanned, library, index, NULL);
+      g_assert_cmpuint (scanned.summaries->len, ==, 2);
+      g_assert_cmpstr (hs_summary_get_title (find (&scanned, "a.md")), ==, "Disk full");
+      g_assert_true (knows (index, library, 0));
+      g_assert_true (knows (index, library, 1));
+      scanned_clear (&scanned);
+    }
+
+  Scanned scanned = { 0 };
+  folder_write_incident (folder, "library/a.md", "Disk full again", 3);
+  g_assert_false (knows (index, library, 0));
+  scan_with (&scanned, library, index, NULL);
+  g_assert_cmpstr (hs_summary_get_title (find (&scanned, "a.md")), ==, "Disk full again");
+  g_assert_cmpstr (hs_summary_get_title (find (&scanned, "b.md")), ==, "Mail stuck");
+  scanned_clear (&scanned);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/scanner/scan", test_scan);
+  ADD ("/scanner/index", test_index);
   ADD ("/scanner/scan-unreadable", test_scan_unreadable);
   ADD ("/scanner/scan-missing", test_scan_missing);
   ADD ("/scanner/scan-odd-name", test_scan_odd_name);
