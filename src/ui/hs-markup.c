@@ -4,6 +4,8 @@
  */
 #include "hs-markup.h"
 
+#include "hs-anchors.h"
+
 typedef struct
 {
   const HsBlock *block;
@@ -28,7 +30,7 @@ write_text (MarkupWriter *writer, guint end)
 static gboolean
 is_link (const HsSpan *span)
 {
-  return span->type == HS_SPAN_LINK && span->target != NULL;
+  return (span->type == HS_SPAN_LINK || span->type == HS_SPAN_FOOTNOTE) && span->target != NULL;
 }
 
 static void
@@ -45,6 +47,25 @@ open_colored (MarkupWriter *writer, HsColorRole role, const char *attributes)
   g_autofree char *color = hs_color_to_string (hs_style_get_color (writer->style, role));
 
   g_string_append_printf (writer->markup, "<span foreground=\"%s\" %s>", color, attributes);
+}
+
+static void
+open_footnote (MarkupWriter *writer, const HsSpan *span)
+{
+  g_autofree char *name = hs_anchors_name_footnote (span->target != NULL ? span->target : "");
+  g_autofree char *escaped = g_markup_escape_text (name, -1);
+
+  if (is_link (span))
+    g_string_append_printf (writer->markup, "<a href=\"#%s\">", escaped);
+  g_string_append (writer->markup, "<span size=\"smaller\" rise=\"4000\">");
+}
+
+static const char *
+get_end (const HsSpan *span)
+{
+  if (!is_link (span))
+    return "</span>";
+  return span->type == HS_SPAN_FOOTNOTE ? "</span></a>" : "</a>";
 }
 
 static void
@@ -68,7 +89,7 @@ open_span (MarkupWriter *writer, const HsSpan *span)
       open_colored (writer, HS_COLOR_CODE_TEXT, "face=\"monospace\"");
       break;
     case HS_SPAN_FOOTNOTE:
-      open_colored (writer, HS_COLOR_LINK, "size=\"smaller\" rise=\"4000\"");
+      open_footnote (writer, span);
       break;
     case HS_SPAN_SUBSCRIPT:
       g_string_append (writer->markup, "<span size=\"smaller\" baseline_shift=\"subscript\">");
@@ -103,7 +124,7 @@ close_spans (MarkupWriter *writer, guint offset)
       if (span->end > offset)
         return;
       write_text (writer, span->end);
-      g_string_append (writer->markup, is_link (span) ? "</a>" : "</span>");
+      g_string_append (writer->markup, get_end (span));
       g_ptr_array_remove_index (writer->open, writer->open->len - 1);
     }
 }

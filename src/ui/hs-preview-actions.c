@@ -79,16 +79,13 @@ show_outline (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 go (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  HsPreview *self = HS_PREVIEW (widget);
-  guint line = hs_preview_places_go (self->places, g_str_equal (name, "preview.forward"), hs_preview_get_top_line (self));
+  hs_preview_go (HS_PREVIEW (widget), g_str_equal (name, "preview.forward"));
+}
 
-  hs_preview_update_actions (self);
-  if (line == 0)
-    gtk_widget_error_bell (widget);
-  else if (self->shows_source)
-    hs_preview_source_reveal_line (self->source, line, TRUE);
-  else
-    hs_preview_text_reveal_line (self->text, line, HS_REVEAL_TOP);
+static void
+open_link (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hs_preview_follow_link (HS_PREVIEW (widget), g_variant_get_string (parameter, NULL));
 }
 
 /* What is selected, else the current event, else the line of the caret. */
@@ -191,6 +188,7 @@ hs_preview_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "preview.outline", NULL, show_outline);
   gtk_widget_class_install_action (widget_class, "preview.back", NULL, go);
   gtk_widget_class_install_action (widget_class, "preview.forward", NULL, go);
+  gtk_widget_class_install_action (widget_class, "preview.open-link", "s", open_link);
   gtk_widget_class_install_action (widget_class, "preview.copy-source", NULL, copy_source);
   gtk_widget_class_install_action (widget_class, "preview.copy-link", NULL, copy_link);
   gtk_widget_class_install_action (widget_class, "preview.open-in-editor", NULL, open_in_editor);

@@ -176,7 +176,7 @@ flush_item (HsPreviewBuffer *self)
   piece.depth = get_depth (self, piece.item) + 1;
   piece.gap = choose_gap (self, &nothing, self->pending_item);
   self->pending_item = NO_ITEM;
-  start = hs_preview_write_piece (GTK_TEXT_BUFFER (self), &piece, NULL, NULL);
+  start = hs_preview_write_piece (GTK_TEXT_BUFFER (self), &piece, self->links, NULL);
   hs_line_map_add (self->lines, piece.item->line, start);
 }
 
@@ -339,6 +339,7 @@ hs_preview_buffer_init (HsPreviewBuffer *self)
   self->objects = g_array_new (FALSE, FALSE, sizeof (HsPreviewObject));
   g_array_set_clear_func (self->objects, (GDestroyNotify) clear_object);
   self->links = g_array_new (FALSE, FALSE, sizeof (HsPreviewLink));
+  g_array_set_clear_func (self->links, (GDestroyNotify) hs_preview_link_clear);
 }
 
 HsPreviewBuffer *

@@ -24,7 +24,8 @@ struct _HsPreviewFind
   GtkWidget *next;
 
   GtkTextView *view;
-  GArray *hits; /* HsPreviewHit */
+  GArray *hits;   /* HsPreviewHit */
+  char *searched; /* (nullable): what the library was searched for, whose words count one by one */
   guint current;
 };
 
@@ -33,7 +34,7 @@ G_DEFINE_FINAL_TYPE (HsPreviewFind, hs_preview_find, GTK_TYPE_WIDGET)
 enum
 {
   OPENED,
-  QUERY_CHANGED,
+  WORDS_CHANGED,
   HIT_CHOSEN,
   N_SIGNALS,
 };
@@ -44,6 +45,16 @@ static const char *
 get_query (HsPreviewFind *self)
 {
   return hs_preview_find_is_open (self) ? gtk_editable_get_text (self->entry) : "";
+}
+
+/* (transfer full): what is typed as a whole, or each of the words that the library was searched for. */
+static char **
+get_words (HsPreviewFind *self)
+{
+  const char *query = get_query (self);
+  const char *const whole[] = { query, NULL };
+
+  return g_strcmp0 (query, self->searched) == 0 ? g_strsplit_set (query, " \t", -1) : g_strdupv ((char **) whole);
 }
 
 static const HsPreviewHit *
@@ -132,21 +143,23 @@ find_nearest (HsPreviewFind *self)
 static void
 search (HsPreviewFind *self)
 {
+  g_auto (GStrv) words = get_words (self);
+
   unmark (self);
   if (self->view == NULL)
     return;
   g_array_unref (self->hits);
-  self->hits = hs_preview_hits_find (gtk_text_view_get_buffer (self->view), get_query (self));
+  self->hits = hs_preview_hits_find (gtk_text_view_get_buffer (self->view), (const char *const *) words);
   for (guint i = 0; i < self->hits->len; i++)
     apply_tag (self, "found", get_hit (self, i));
   show_count (self);
+  g_signal_emit (self, signals[WORDS_CHANGED], 0, words);
 }
 
 static void
 search_changed_cb (HsPreviewFind *self)
 {
   search (self);
-  g_signal_emit (self, signals[QUERY_CHANGED], 0, get_query (self));
   if (self->hits->len > 0)
     choose (self, find_nearest (self));
 }
@@ -162,10 +175,8 @@ stop_search_cb (HsPreviewFind *self)
 static void
 mode_changed_cb (HsPreviewFind *self)
 {
-  if (hs_preview_find_is_open (self))
-    return;
-  unmark (self);
-  g_signal_emit (self, signals[QUERY_CHANGED], 0, "");
+  if (!hs_preview_find_is_open (self))
+    search (self);
 }
 
 static void
@@ -205,7 +216,10 @@ hs_preview_find_dispose (GObject *object)
 static void
 hs_preview_find_finalize (GObject *object)
 {
-  g_array_unref (HS_PREVIEW_FIND (object)->hits);
+  HsPreviewFind *self = HS_PREVIEW_FIND (object);
+
+  g_array_unref (self->hits);
+  g_free (self->searched);
 
   G_OBJECT_CLASS (hs_preview_find_parent_class)->finalize (object);
 }
@@ -215,8 +229,8 @@ add_signals (GObjectClass *klass)
 {
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
-  signals[QUERY_CHANGED] = g_signal_new ("query-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[WORDS_CHANGED] = g_signal_new ("words-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRV);
   signals[HIT_CHOSEN] = g_signal_new ("hit-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                       G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_INT, G_TYPE_UINT);
 }
@@ -251,7 +265,6 @@ hs_preview_find_init (HsPreviewFind *self)
 {
   self->hits = g_array_new (FALSE, FALSE, sizeof (HsPreviewHit));
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_bar_connect_entry (self->bar, self->entry);
   g_signal_connect_object (self->bar, "notify::search-mode-enabled", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
   show_count (self);
 }
@@ -295,6 +308,39 @@ hs_preview_find_open (HsPreviewFind *self)
   search_changed_cb (self);
 }
 
+/* The entry tells of the new text only after a while, then once more. */
+static void
+set_query (HsPreviewFind *self, const char *query)
+{
+  g_signal_handlers_block_by_func (self->entry, search_changed_cb, self);
+  gtk_editable_set_text (self->entry, query);
+  g_signal_handlers_unblock_by_func (self->entry, search_changed_cb, self);
+}
+
+void
+hs_preview_find_show_searched (HsPreviewFind *self, const char *query)
+{
+  gboolean was_shown, is_own;
+
+  g_return_if_fail (HS_IS_PREVIEW_FIND (self));
+
+  was_shown = self->searched != NULL && g_str_equal (get_query (self), self->searched);
+  is_own = hs_preview_find_is_open (self) && !was_shown;
+  g_free (self->searched);
+  self->searched = query != NULL && *query != '\0' ? g_strdup (query) : NULL;
+  if (is_own)
+    hs_preview_find_refresh (self);
+  if (is_own || (self->searched == NULL && !was_shown))
+    return;
+  set_query (self, self->searched != NULL ? query : "");
+  gtk_search_bar_set_search_mode (self->bar, self->searched != NULL);
+  search (self);
+  if (self->hits->len == 0)
+    gtk_search_bar_set_search_mode (self->bar, FALSE);
+  else
+    choose (self, 0);
+}
+
 gboolean
 hs_preview_find_is_open (HsPreviewFind *self)
 {
@@ -324,7 +370,6 @@ hs_preview_find_refresh (HsPreviewFind *self)
   if (!hs_preview_find_is_open (self))
     return;
   g_array_set_size (self->hits, 0);
-  g_signal_emit (self, signals[OPENED], 0);
   search (self);
   self->current = 0;
   show_count (self);

@@ -20,11 +20,11 @@ typedef struct
   guint line;
 } HsPreviewHit;
 
-/* (element-type HsPreviewHit) (transfer full): all places of @query (upper and lower case alike), in
+/* (element-type HsPreviewHit) (transfer full): all places of any of @words (upper and lower case alike), in
  * document order; none for an empty one. */
-GArray *hs_preview_hits_find (GtkTextBuffer *buffer, const char *query);
+GArray *hs_preview_hits_find (GtkTextBuffer *buffer, const char *const *words);
 
-/* How often @text holds @query, upper and lower case alike. */
-guint hs_preview_hits_count (const char *text, const char *query);
+/* How often @text holds @word, upper and lower case alike. */
+guint hs_preview_hits_count (const char *text, const char *word);
 
 G_END_DECLS

@@ -195,7 +195,7 @@ GtkWidget *
 hs_preview_image_new (const char *document_uri, const char *target, const char *text)
 {
   HsPreviewImage *self = g_object_new (HS_TYPE_PREVIEW_IMAGE, NULL);
-  g_autoptr (GFile) file = hs_uri_find_beside (document_uri, target);
+  g_autoptr (GFile) file = hs_uri_find_file (document_uri, target, NULL);
 
   self->text = g_strdup (text);
   if (file != NULL)

@@ -1,12 +1,10 @@
-/* hs-preview-link.c: shows where the links of a document lead, and opens them
+/* hs-preview-link.c: shows where the links of a document lead, and asks for them to be followed
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "hs-preview-link.h"
 
 #include "hs-preview-buffer.h"
-#include "hs-preview-text.h"
-#include "hs-uri.h"
 
 static const char *
 find_link_at (GtkTextView *view, double x, double y)
@@ -22,13 +20,15 @@ find_link_at (GtkTextView *view, double x, double y)
   return hs_preview_buffer_get_link (buffer, gtk_text_iter_get_offset (&iter));
 }
 
-/* The widget is the text, or stands within it. */
 static const char *
-get_document_uri (GtkWidget *widget)
+find_link_at_caret (GtkTextView *view)
 {
-  GtkWidget *text = gtk_widget_get_ancestor (widget, HS_TYPE_PREVIEW_TEXT);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  int offset;
 
-  return text != NULL ? hs_preview_text_get_uri (HS_PREVIEW_TEXT (text)) : NULL;
+  g_object_get (buffer, "cursor-position", &offset, NULL);
+
+  return hs_preview_buffer_get_link (HS_PREVIEW_BUFFER (buffer), offset);
 }
 
 static void
@@ -43,25 +43,15 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkTextV
 static void
 motion_cb (GtkEventControllerMotion *motion, double x, double y, GtkTextView *view)
 {
-  const char *target = find_link_at (view, x, y);
-  g_autofree char *uri = target != NULL ? hs_uri_resolve (get_document_uri (GTK_WIDGET (view)), target) : NULL;
-
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (view), uri != NULL ? "pointer" : "text");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (view), find_link_at (view, x, y) != NULL ? "pointer" : "text");
 }
 
 static gboolean
 key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state, GtkTextView *view)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  const char *target;
-  int offset;
+  const char *target = find_link_at_caret (view);
 
-  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
-    return GDK_EVENT_PROPAGATE;
-
-  g_object_get (buffer, "cursor-position", &offset, NULL);
-  target = hs_preview_buffer_get_link (HS_PREVIEW_BUFFER (buffer), offset);
-  if (target == NULL)
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || target == NULL)
     return GDK_EVENT_PROPAGATE;
   hs_preview_link_open (GTK_WIDGET (view), target);
 
@@ -71,7 +61,7 @@ key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierT
 static gboolean
 query_tooltip_cb (GtkTextView *view, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
-  const char *target = by_keyboard ? NULL : find_link_at (view, x, y);
+  const char *target = by_keyboard ? find_link_at_caret (view) : find_link_at (view, x, y);
 
   gtk_tooltip_set_text (tooltip, target);
 
@@ -81,7 +71,7 @@ query_tooltip_cb (GtkTextView *view, int x, int y, gboolean by_keyboard, GtkTool
 void
 hs_preview_link_open (GtkWidget *widget, const char *target)
 {
-  hs_uri_open (widget, get_document_uri (widget), target);
+  gtk_widget_activate_action (widget, "preview.open-link", "s", target);
 }
 
 void

@@ -10,6 +10,7 @@
 #include "hs-preview-source.h"
 #include "hs-preview-text.h"
 #include "hs-preview.h"
+#include "hs-reading-lines.h"
 #include "hs-style-source.h"
 
 G_BEGIN_DECLS
@@ -29,7 +30,11 @@ struct _HsPreview
   HsDocument *document;      /* what the text shows */
   HsDocument *source_shown;  /* what the source shows: filled when it is first wanted */
   HsPreviewPlaces *places;
-  GHashTable *reading_lines; /* address of a document to the line that was at the top */
+  HsReadingLines *reading_lines;
+  char *awaited_uri;  /* (nullable): a document that a link or a way back leads to */
+  char *awaited_name; /* (nullable): the place in it, as in hs-anchors.h */
+  gboolean going;     /* back or forward, to another document */
+  gboolean search_pending;
   gboolean shows_source;
   int zoom; /* in percent */
 };
@@ -38,6 +43,26 @@ struct _HsPreview
 void hs_preview_install_actions (GtkWidgetClass *widget_class);
 void hs_preview_update_actions (HsPreview *self);
 void hs_preview_restore_zoom (HsPreview *self);
+
+/* hs-preview-visit.c */
+
+/* A link of the document: within it, to another one of the library, or out to the desktop; what must not
+ * be opened is refused with a word. */
+void hs_preview_follow_link (HsPreview *self, const char *target);
+
+/* To the place before, or back from there. */
+void hs_preview_go (HsPreview *self, gboolean forward);
+
+/* Notes that the reader is taken to source line @line, for the way back. */
+void hs_preview_jump_to (HsPreview *self, guint line);
+
+/* How far the document was read. */
+void hs_preview_remember_line (HsPreview *self);
+
+/* Before another document, (nullable) @next, is shown; and when it is, at the place that was asked for: then
+ * true; else where it was read last. */
+void hs_preview_leave (HsPreview *self, HsDocument *next);
+gboolean hs_preview_arrive (HsPreview *self);
 
 /* The source line at the top of what is seen, 0 where nothing is. */
 guint hs_preview_get_top_line (HsPreview *self);

@@ -43,7 +43,7 @@ struct _HsPreviewTable
   HsBlocks *blocks;
   guint index;
   HsStyle *style;
-  char *query; /* (nullable): what is marked where it is found */
+  char **words; /* (nullable): what is marked where it is found */
   GArray *rows; /* TableRow */
   Walk walk;    /* up to which cell the grid is filled */
   guint fill_source;
@@ -84,17 +84,16 @@ activate_link_cb (GtkLabel *label, const char *target)
   return TRUE;
 }
 
-/* (transfer full): marks every place of the query, as far as both have the same bytes in lower case. */
-static PangoAttrList *
-create_found (HsPreviewTable *self, const char *text)
+/* Marks every place of @word, as far as both texts have the same bytes in lower case. */
+static void
+add_found (HsPreviewTable *self, PangoAttrList *list, const char *text, const char *word)
 {
   const HsColor *color = hs_style_get_color (self->style, HS_COLOR_FOUND);
   g_autofree char *folded = g_utf8_strdown (text, -1);
-  g_autofree char *wanted = g_utf8_strdown (self->query, -1);
-  PangoAttrList *list = pango_attr_list_new ();
+  g_autofree char *wanted = g_utf8_strdown (word, -1);
   const char *at = folded;
 
-  while (strlen (folded) == strlen (text) && (at = strstr (at, wanted)) != NULL)
+  while (*wanted != '\0' && strlen (folded) == strlen (text) && (at = strstr (at, wanted)) != NULL)
     {
       PangoAttribute *background
           = pango_attr_background_new (color->red * G_MAXUINT16, color->green * G_MAXUINT16, color->blue * G_MAXUINT16);
@@ -104,8 +103,6 @@ create_found (HsPreviewTable *self, const char *text)
       pango_attr_list_insert (list, background);
       at += strlen (wanted);
     }
-
-  return list;
 }
 
 static void
@@ -113,8 +110,12 @@ mark_found (HsPreviewTable *self, GtkLabel *label)
 {
   g_autoptr (PangoAttrList) found = NULL;
 
-  if (self->query != NULL && *self->query != '\0')
-    found = create_found (self, gtk_label_get_text (label));
+  for (guint i = 0; self->words != NULL && self->words[i] != NULL; i++)
+    {
+      if (found == NULL)
+        found = pango_attr_list_new ();
+      add_found (self, found, gtk_label_get_text (label), self->words[i]);
+    }
   gtk_label_set_attributes (label, found);
 }
 
@@ -360,7 +361,7 @@ hs_preview_table_finalize (GObject *object)
   g_clear_pointer (&self->blocks, hs_blocks_unref);
   g_clear_pointer (&self->style, hs_style_unref);
   g_array_unref (self->rows);
-  g_free (self->query);
+  g_strfreev (self->words);
 
   G_OBJECT_CLASS (hs_preview_table_parent_class)->finalize (object);
 }
@@ -430,14 +431,14 @@ hs_preview_table_set_style (HsPreviewTable *self, HsStyle *style)
 }
 
 void
-hs_preview_table_set_query (HsPreviewTable *self, const char *query)
+hs_preview_table_set_words (HsPreviewTable *self, const char *const *words)
 {
   g_return_if_fail (HS_IS_PREVIEW_TABLE (self));
 
-  if (g_strcmp0 (self->query, query) == 0)
+  if (self->words != NULL && words != NULL && g_strv_equal ((const char *const *) self->words, words))
     return;
-  g_free (self->query);
-  self->query = g_strdup (query);
+  g_strfreev (self->words);
+  self->words = g_strdupv ((char **) words);
   for (GtkWidget *cell = gtk_widget_get_first_child (self->grid); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
     mark_found (self, GTK_LABEL (cell));
 }

@@ -25,7 +25,7 @@ GtkWidget *hs_preview_table_new (HsBlocks *blocks, guint index, HsStyle *style);
 void hs_preview_table_set_style (HsPreviewTable *self, HsStyle *style);
 
 /* (nullable): words to be marked wherever they are found. */
-void hs_preview_table_set_query (HsPreviewTable *self, const char *query);
+void hs_preview_table_set_words (HsPreviewTable *self, const char *const *words);
 
 /* Where the row of source line @line stands, from the top of the table. False where it has none. */
 gboolean hs_preview_table_get_extent (HsPreviewTable *self, guint line, double *top, double *bottom);

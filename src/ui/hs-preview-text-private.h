@@ -22,7 +22,7 @@ struct _HsPreviewText
   HsPreviewRemarks *remarks;
   HsPreviewReveal *reveal;
   HsStyle *style;
-  char *query; /* (nullable): marked in tables */
+  char **words; /* (nullable): marked in tables */
   guint current;
   guint n_objects;
   guint fill_source;

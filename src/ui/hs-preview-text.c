@@ -29,6 +29,7 @@ G_DEFINE_FINAL_TYPE (HsPreviewText, hs_preview_text, GTK_TYPE_TEXT_VIEW)
 enum
 {
   EVENT_CHOSEN,
+  FILLED,
   N_SIGNALS,
 };
 
@@ -65,7 +66,7 @@ create_widget (HsPreviewText *self, const HsPreviewObject *object)
     return hs_preview_image_new (hs_document_get_uri (self->document), object->target, object->text);
 
   table = hs_preview_table_new (hs_preview_buffer_get_blocks (self->buffer), object->block, self->style);
-  hs_preview_table_set_query (HS_PREVIEW_TABLE (table), self->query);
+  hs_preview_table_set_words (HS_PREVIEW_TABLE (table), (const char *const *) self->words);
   g_signal_connect_object (table, "line-chosen", G_CALLBACK (row_chosen_cb), self, G_CONNECT_SWAPPED);
 
   return table;
@@ -110,7 +111,7 @@ static void
 mark_in_widget (HsPreviewText *self, GtkWidget *widget)
 {
   if (HS_IS_PREVIEW_TABLE (widget))
-    hs_preview_table_set_query (HS_PREVIEW_TABLE (widget), self->query);
+    hs_preview_table_set_words (HS_PREVIEW_TABLE (widget), (const char *const *) self->words);
 }
 
 static void
@@ -136,7 +137,10 @@ fill_cb (gpointer user_data)
   hs_preview_marks_update (self->marks);
   hs_preview_reveal_try (self->reveal);
   if (!more)
-    self->fill_source = 0;
+    {
+      self->fill_source = 0;
+      g_signal_emit (self, signals[FILLED], 0);
+    }
 
   return more ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
@@ -308,7 +312,7 @@ hs_preview_text_finalize (GObject *object)
   g_clear_pointer (&self->document, hs_document_unref);
   g_clear_pointer (&self->style, hs_style_unref);
   g_clear_object (&self->buffer);
-  g_free (self->query);
+  g_strfreev (self->words);
 
   G_OBJECT_CLASS (hs_preview_text_parent_class)->finalize (object);
 }
@@ -326,6 +330,8 @@ hs_preview_text_class_init (HsPreviewTextClass *klass)
 
   signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[FILLED] = g_signal_new ("filled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -421,6 +427,14 @@ hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at)
   hs_preview_reveal_request (self->reveal, line, line, at);
 }
 
+gboolean
+hs_preview_text_is_complete (HsPreviewText *self)
+{
+  g_return_val_if_fail (HS_IS_PREVIEW_TEXT (self), TRUE);
+
+  return self->fill_source == 0;
+}
+
 void
 hs_preview_text_complete (HsPreviewText *self)
 {
@@ -434,19 +448,11 @@ hs_preview_text_complete (HsPreviewText *self)
 }
 
 void
-hs_preview_text_set_query (HsPreviewText *self, const char *query)
+hs_preview_text_set_words (HsPreviewText *self, const char *const *words)
 {
   g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
-  g_free (self->query);
-  self->query = g_strdup (query);
+  g_strfreev (self->words);
+  self->words = g_strdupv ((char **) words);
   for_each_widget (self, mark_in_widget);
-}
-
-const char *
-hs_preview_text_get_uri (HsPreviewText *self)
-{
-  g_return_val_if_fail (HS_IS_PREVIEW_TEXT (self), NULL);
-
-  return self->document != NULL ? hs_document_get_uri (self->document) : NULL;
 }

@@ -18,7 +18,9 @@ G_BEGIN_DECLS
  * A read-only text view. It fills while the main loop is idle, so that nothing waits for a long
  * document.
  *
- * Signals: "event-chosen" (uint: the id of the event whose text was clicked, or that the caret went to).
+ * Signals:
+ *  - "event-chosen" (uint): the id of the event whose text was clicked, or that the caret went to
+ *  - "filled": all of the document is in now
  */
 #define HS_TYPE_PREVIEW_TEXT (hs_preview_text_get_type ())
 G_DECLARE_FINAL_TYPE (HsPreviewText, hs_preview_text, HS, PREVIEW_TEXT, GtkTextView)
@@ -38,9 +40,6 @@ void hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at);
  * is 0, else the line at the top. */
 void hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at);
 
-/* (nullable): the address of the document. */
-const char *hs_preview_text_get_uri (HsPreviewText *self);
-
 /* The source line at the top of what is seen, 0 in an empty document. */
 guint hs_preview_text_get_top_line (HsPreviewText *self);
 
@@ -50,10 +49,13 @@ gboolean hs_preview_text_get_selection (HsPreviewText *self, guint *line, guint 
 /* Scrolls to the characters from @start up to @end, no more than needed. */
 void hs_preview_text_reveal_range (HsPreviewText *self, int start, int end);
 
+/* Whether all of the document is in. */
+gboolean hs_preview_text_is_complete (HsPreviewText *self);
+
 /* Fills in at once what is still missing. */
 void hs_preview_text_complete (HsPreviewText *self);
 
 /* (nullable): words to be marked in the tables. */
-void hs_preview_text_set_query (HsPreviewText *self, const char *query);
+void hs_preview_text_set_words (HsPreviewText *self, const char *const *words);
 
 G_END_DECLS

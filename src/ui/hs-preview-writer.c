@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "hs-anchors.h"
 #include "hs-flow.h"
 
 static void
@@ -144,15 +145,44 @@ choose_span_tag (const HsSpan *span)
     }
 }
 
-static void
-add_link (GArray *links, const HsSpan *span, int start, int end)
+/* (transfer full) (nullable): what a click on the span leads to. */
+static char *
+get_span_target (const HsSpan *span)
 {
-  HsPreviewLink link = { start, end, span->target };
+  g_autofree char *name = NULL;
 
-  if (links == NULL || span->target == NULL)
-    return;
+  if (span->target == NULL)
+    return NULL;
   if (span->type == HS_SPAN_LINK || (span->type == HS_SPAN_IMAGE && hs_preview_is_remote (span->target)))
+    return g_strdup (span->target);
+  if (span->type != HS_SPAN_FOOTNOTE)
+    return NULL;
+  name = hs_anchors_name_footnote (span->target);
+
+  return g_strconcat ("#", name, NULL);
+}
+
+static void
+add_link (GArray *links, char *target, int start, int end)
+{
+  HsPreviewLink link = { start, end, target };
+
+  if (links != NULL && target != NULL)
     g_array_append_val (links, link);
+  else
+    g_free (target);
+}
+
+/* The number of a footnote leads back to where it is referred to. */
+static void
+add_way_back (GArray *links, const HsBlock *item, int start, int end)
+{
+  g_autofree char *name = NULL;
+
+  if (item->type != HS_BLOCK_FOOTNOTE || item->info == NULL)
+    return;
+  name = hs_anchors_name_reference (item->info);
+  add_link (links, g_strconcat ("#", name, NULL), start, end);
 }
 
 static void
@@ -171,7 +201,7 @@ apply_spans (GtkTextBuffer *buffer, const HsBlock *block, int text_start, int te
       end = MIN (offset + (int) g_utf8_strlen (block->text + byte, span->end - byte), text_end);
       if (choose_span_tag (span) != NULL)
         apply_tag (buffer, choose_span_tag (span), offset, end);
-      add_link (links, span, offset, end);
+      add_link (links, get_span_target (span), offset, end);
     }
 }
 
@@ -194,6 +224,12 @@ apply_indent (GtkTextBuffer *buffer, const HsPreviewPiece *piece, int start, int
     apply_level_tag (buffer, "indent-", depth, rest, end);
 }
 
+void
+hs_preview_link_clear (HsPreviewLink *link)
+{
+  g_free (link->target);
+}
+
 int
 hs_preview_write_piece (GtkTextBuffer *buffer, const HsPreviewPiece *piece, GArray *links, int *text_start)
 {
@@ -208,6 +244,7 @@ hs_preview_write_piece (GtkTextBuffer *buffer, const HsPreviewPiece *piece, GArr
 
       text_at = append (buffer, bullet);
       apply_tag (buffer, "bullet", start, text_at);
+      add_way_back (links, piece->item, start, text_at - 1);
     }
   end = append (buffer, text);
 

@@ -22,13 +22,15 @@ typedef struct
   HsPreviewGap gap;
 } HsPreviewPiece;
 
-/* Characters from `start` up to `end` that lead to `target`, which the blocks own. */
+/* Characters from `start` up to `end` that lead to `target`, which the link owns. */
 typedef struct
 {
   int start;
   int end;
-  const char *target;
+  char *target;
 } HsPreviewLink;
+
+void hs_preview_link_clear (HsPreviewLink *link);
 
 /* Appends @piece as a paragraph of its own; its links go to @links, as HsPreviewLink. Returns where it
  * starts and, in @text_start, where its text starts after the bullet. */

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "hs-preview-private.h"
+#include "hs-settings.h"
 
 G_DEFINE_FINAL_TYPE (HsPreview, hs_preview, HS_TYPE_SESSION_VIEW)
 
@@ -53,8 +54,7 @@ shown_line_changed_cb (HsPreview *self)
 {
   guint line = hs_session_get_shown_line (hs_session_view_get (self));
 
-  hs_preview_places_jump (self->places, hs_preview_get_top_line (self), line);
-  hs_preview_update_actions (self);
+  hs_preview_jump_to (self, line);
   if (self->shows_source)
     hs_preview_source_reveal_line (self->source, line, FALSE);
   else
@@ -68,9 +68,28 @@ find_opened_cb (HsPreview *self)
 }
 
 static void
-query_changed_cb (HsPreview *self, const char *query)
+words_changed_cb (HsPreview *self, const char *const *words)
 {
-  hs_preview_text_set_query (self->text, query);
+  hs_preview_text_set_words (self->text, words);
+}
+
+/* What the library was searched for is marked on arrival, but a place that was asked for counts more. */
+static void
+show_searched (HsPreview *self)
+{
+  const char *query = hs_library_model_get_query (hs_session_get_library (hs_session_view_get (self)));
+
+  self->search_pending = FALSE;
+  hs_preview_find_show_searched (self->find, query);
+}
+
+static void
+filled_cb (HsPreview *self)
+{
+  if (self->search_pending)
+    show_searched (self);
+  else
+    hs_preview_find_refresh (self->find);
 }
 
 static void
@@ -139,26 +158,16 @@ set_document (HsPreview *self, HsDocument *document)
   hs_preview_text_set_document (self->text, document);
   hs_preview_outline_set_blocks (self->outline, document != NULL ? hs_document_get_blocks (document) : NULL);
   fill_source (self);
-  hs_preview_find_refresh (self->find);
 }
 
 static void
-remember_line (HsPreview *self)
+arrive (HsPreview *self)
 {
-  const char *uri = self->document != NULL ? hs_document_get_uri (self->document) : NULL;
-
-  if (uri != NULL)
-    g_hash_table_insert (self->reading_lines, g_strdup (uri), GUINT_TO_POINTER (hs_preview_get_top_line (self)));
-}
-
-static void
-recall_line (HsPreview *self)
-{
-  const char *uri = self->document != NULL ? hs_document_get_uri (self->document) : NULL;
-  guint line = uri != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->reading_lines, uri)) : 0;
-
-  if (line > 1 && hs_session_get_event (hs_session_view_get (self)) == NULL)
-    hs_preview_text_reveal_line (self->text, line, 0);
+  if (hs_preview_arrive (self))
+    return;
+  self->search_pending = TRUE;
+  if (hs_preview_text_is_complete (self->text))
+    show_searched (self);
 }
 
 static void
@@ -170,16 +179,13 @@ show_document (HsPreview *self)
   double at;
 
   if (!is_reloading)
-    {
-      remember_line (self);
-      hs_preview_places_clear (self->places);
-    }
+    hs_preview_leave (self, hs_session_get_document (hs_session_view_get (self)));
   hs_preview_text_get_place (self->text, &line, &at);
   set_document (self, hs_session_get_document (hs_session_view_get (self)));
   show_incident (self);
   hs_preview_update_actions (self);
   if (!is_reloading)
-    recall_line (self);
+    arrive (self);
   else if (line != 0 || event != NULL)
     hs_preview_text_reveal_line (self->text, line != 0 ? line : event->line, at);
 }
@@ -242,6 +248,18 @@ hs_preview_set_property (GObject *object, guint id, const GValue *value, GParamS
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+/* Also as the window closes. */
+static void
+hs_preview_unmap (GtkWidget *widget)
+{
+  HsPreview *self = HS_PREVIEW (widget);
+
+  hs_preview_remember_line (self);
+  hs_reading_lines_save (self->reading_lines);
+
+  GTK_WIDGET_CLASS (hs_preview_parent_class)->unmap (widget);
+}
+
 static void
 hs_preview_dispose (GObject *object)
 {
@@ -264,7 +282,9 @@ hs_preview_finalize (GObject *object)
   HsPreview *self = HS_PREVIEW (object);
 
   hs_preview_places_free (self->places);
-  g_hash_table_unref (self->reading_lines);
+  hs_reading_lines_free (self->reading_lines);
+  g_free (self->awaited_uri);
+  g_free (self->awaited_name);
 
   G_OBJECT_CLASS (hs_preview_parent_class)->finalize (object);
 }
@@ -284,7 +304,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HsPreview, text);
   gtk_widget_class_bind_template_child (widget_class, HsPreview, source);
   gtk_widget_class_bind_template_callback (widget_class, find_opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, hit_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, outline_opening_cb);
   gtk_widget_class_bind_template_callback (widget_class, heading_chosen_cb);
@@ -300,6 +320,7 @@ hs_preview_class_init (HsPreviewClass *klass)
   object_class->finalize = hs_preview_finalize;
   object_class->get_property = hs_preview_get_property;
   object_class->set_property = hs_preview_set_property;
+  widget_class->unmap = hs_preview_unmap;
   HS_SESSION_VIEW_CLASS (klass)->session_set = hs_preview_session_set;
 
   properties[PROP_SHOWS_SOURCE] = g_param_spec_boolean ("shows-source", NULL, NULL, FALSE,
@@ -316,7 +337,7 @@ static void
 hs_preview_init (HsPreview *self)
 {
   self->places = hs_preview_places_new ();
-  self->reading_lines = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->reading_lines = hs_reading_lines_new (hs_settings_get_default ());
   gtk_widget_init_template (GTK_WIDGET (self));
   hs_preview_find_set_view (self->find, GTK_TEXT_VIEW (self->text));
 
@@ -325,6 +346,7 @@ hs_preview_init (HsPreview *self)
   hs_session_view_follow (self, "notify::current-event", G_CALLBACK (current_event_changed_cb));
   hs_session_view_follow (self, "notify::shown-line", G_CALLBACK (shown_line_changed_cb));
   g_signal_connect_swapped (self->text, "event-chosen", G_CALLBACK (event_chosen_cb), self);
+  g_signal_connect_swapped (self->text, "filled", G_CALLBACK (filled_cb), self);
   g_signal_connect_swapped (self->source, "line-chosen", G_CALLBACK (source_line_chosen_cb), self);
 
   self->style_source = hs_style_source_new ();
@@ -343,8 +365,7 @@ hs_preview_get_top_line (HsPreview *self)
 void
 hs_preview_go_to_line (HsPreview *self, guint line)
 {
-  hs_preview_places_jump (self->places, hs_preview_get_top_line (self), line);
-  hs_preview_update_actions (self);
+  hs_preview_jump_to (self, line);
   if (self->shows_source)
     hs_preview_source_reveal_line (self->source, line, TRUE);
   else

@@ -1,9 +1,10 @@
-/* hs-uri.c: opens the links of documents, and only those that are safe to open
+/* hs-uri.c: which links of documents are safe to open
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "hs-uri.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 gboolean
@@ -19,8 +20,42 @@ hs_uri_can_open (const char *target)
   return FALSE;
 }
 
+/* (transfer full) (nullable): the path without symbolic links, as far as it exists. */
+static GFile *
+resolve_links (GFile *file)
+{
+  const char *path = g_file_peek_path (file);
+  g_autofree char *real = NULL;
+  char *resolved = path != NULL ? realpath (path, NULL) : NULL;
+
+  real = g_strdup (resolved);
+  free (resolved);
+
+  return real != NULL ? g_file_new_for_path (real) : g_object_ref (file);
+}
+
+static gboolean
+is_below (GFile *file, GFile *folder)
+{
+  g_autoptr (GFile) real_file = resolve_links (file);
+  g_autoptr (GFile) real_folder = resolve_links (folder);
+
+  return g_file_has_prefix (real_file, real_folder);
+}
+
+static gboolean
+is_below_any (GFile *file, GFile *folder, GPtrArray *roots)
+{
+  gboolean below = is_below (file, folder);
+
+  for (guint i = 0; roots != NULL && !below && i < roots->len; i++)
+    below = is_below (file, g_ptr_array_index (roots, i));
+
+  return below;
+}
+
 GFile *
-hs_uri_find_beside (const char *document, const char *target)
+hs_uri_find_file (const char *document, const char *target, GPtrArray *roots)
 {
   g_autofree char *bare = g_strndup (target, strcspn (target, "?#"));
   g_autofree char *path = g_uri_unescape_string (bare, NULL);
@@ -35,32 +70,5 @@ hs_uri_find_beside (const char *document, const char *target)
   folder = g_file_get_parent (own);
   file = folder != NULL ? g_file_resolve_relative_path (folder, path) : NULL;
 
-  return file != NULL && g_file_has_prefix (file, folder) ? g_steal_pointer (&file) : NULL;
-}
-
-char *
-hs_uri_resolve (const char *document, const char *target)
-{
-  g_autoptr (GFile) file = NULL;
-
-  if (hs_uri_can_open (target))
-    return g_strdup (target);
-  file = hs_uri_find_beside (document, target);
-  if (file == NULL || g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
-    return NULL;
-
-  return g_file_get_uri (file);
-}
-
-void
-hs_uri_open (GtkWidget *widget, const char *document, const char *target)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autofree char *uri = NULL;
-
-  g_return_if_fail (target != NULL);
-
-  uri = hs_uri_resolve (document, target);
-  if (uri != NULL)
-    gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, uri, GDK_CURRENT_TIME);
+  return file != NULL && is_below_any (file, folder, roots) ? g_steal_pointer (&file) : NULL;
 }

@@ -11,7 +11,6 @@
 #include "hs-preview-copy.h"
 #include "hs-preview-hits.h"
 #include "hs-preview-tags.h"
-#include "hs-uri.h"
 
 static HsPreviewBuffer *
 build_buffer (const char *source)
@@ -61,8 +60,9 @@ static void
 test_hits (void)
 {
   g_autoptr (HsPreviewBuffer) buffer = build_buffer ("Zebra\n\n| a | b |\n| - | - |\n| zebra zebra | ZEBRA |\n\nno zebra\n");
-  g_autoptr (GArray) hits = hs_preview_hits_find (GTK_TEXT_BUFFER (buffer), "zebra");
-  g_autoptr (GArray) none = hs_preview_hits_find (GTK_TEXT_BUFFER (buffer), "");
+  static const char *const words[] = { "zebra", NULL }, *const empty[] = { "", NULL };
+  g_autoptr (GArray) hits = hs_preview_hits_find (GTK_TEXT_BUFFER (buffer), words);
+  g_autoptr (GArray) none = hs_preview_hits_find (GTK_TEXT_BUFFER (buffer), empty);
 
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpuint (hits->len, ==, 5);
@@ -87,43 +87,6 @@ test_quotes (void)
   g_assert_cmpuint (hs_preview_buffer_get_source_line (buffer, gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (buffer))), ==, 3);
 }
 
-static void
-test_links (void)
-{
-  static const char *const harmless[] = { "http://x.y", "HTTPS://x.y/a", "mailto:a@b.c" };
-  static const char *const harmful[] = { "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://x.y", "../../x",
-                                         "/etc/passwd", "", "smb://x/y", "x-terminal:rm" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (harmless); i++)
-    g_assert_true (hs_uri_can_open (harmless[i]));
-  for (guint i = 0; i < G_N_ELEMENTS (harmful); i++)
-    g_assert_false (hs_uri_can_open (harmful[i]));
-}
-
-static void
-test_beside (void)
-{
-  static const char document[] = "file:///library/2024/disk.md";
-  static const char *const inside[][2] = { { "other.md", "file:///library/2024/other.md" },
-                                           { "a%20b/c.txt#L3", "file:///library/2024/a%20b/c.txt" },
-                                           { "./x/../y.md", "file:///library/2024/y.md" } };
-  static const char *const outside[] = { "../x.md", "a/../../x.md", "/etc/passwd", "%2e%2e/x", "%2Fetc%2Fpasswd", "#top", "",
-                                         "file:///etc/passwd", "a%00b", "." };
-
-  for (guint i = 0; i < G_N_ELEMENTS (inside); i++)
-    {
-      g_autoptr (GFile) file = hs_uri_find_beside (document, inside[i][0]);
-      g_autofree char *uri = g_file_get_uri (file);
-      g_autofree char *opened = hs_uri_resolve (document, inside[i][0]);
-
-      g_assert_cmpstr (uri, ==, inside[i][1]);
-      g_assert_null (opened);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (outside); i++)
-    g_assert_null (hs_uri_find_beside (document, outside[i]));
-  g_assert_null (hs_uri_find_beside (NULL, "other.md"));
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -133,8 +96,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/preview-remarks/copy", test_copy);
   g_test_add_func ("/preview-remarks/hits", test_hits);
   g_test_add_func ("/preview-remarks/quotes", test_quotes);
-  g_test_add_func ("/preview-remarks/links", test_links);
-  g_test_add_func ("/preview-remarks/beside", test_beside);
 
   return g_test_run ();
 }
