@@ -60,7 +60,7 @@ page_is_empty (Breaker *self)
 static void
 begin_page (Breaker *self, guint first)
 {
-  HsPage page = { first, first, first, first };
+  HsPage page = { first, first, first, first, FALSE };
 
   g_array_append_val (self->pages, page);
   self->y = 0;
@@ -165,6 +165,7 @@ break_part (Breaker *self, guint first, guint end, double tightness)
   self->tightness = tightness;
   if (self->pages->len == 0 || !may_follow || !is_poor (self))
     begin_page (self, first);
+  current_page (self)->landscape = (self->strips[first].flags & HS_STRIP_LANDSCAPE) != 0;
   for (guint group_end; first < end; first = group_end)
     {
       group_end = find_group_end (self, first, end);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * HsStripFlags:
  * @HS_STRIP_KEEP: stays on the page of the next strip, as long as the run of such strips fits a page
  * @HS_STRIP_NEW_PAGE: begins a page, and with it a part
+ * @HS_STRIP_LANDSCAPE: with @HS_STRIP_NEW_PAGE: that page lies on its side
  * @HS_STRIP_MAY_FOLLOW: with @HS_STRIP_NEW_PAGE: but goes on below a page that holds next to nothing
  */
 typedef enum
@@ -20,6 +21,7 @@ typedef enum
   HS_STRIP_KEEP = 1 << 0,
   HS_STRIP_NEW_PAGE = 1 << 1,
   HS_STRIP_MAY_FOLLOW = 1 << 2,
+  HS_STRIP_LANDSCAPE = 1 << 3,
 } HsStripFlags;
 
 /**
@@ -52,6 +54,7 @@ typedef struct
  * @end: the strip after its last
  * @header: first strip of the table header repeated at its top
  * @header_end: the strip after it; equal to @header where none is
+ * @landscape: whether it lies on its side
  */
 typedef struct
 {
@@ -59,10 +62,12 @@ typedef struct
   guint end;
   guint header;
   guint header_end;
+  gboolean landscape;
 } HsPage;
 
 /* Fills `page` and `y` of @strips and returns the pages (of HsPage), each at most @height points
- * high, save where a single strip is higher. At least one page. Linear in the number of strips. */
+ * high, save where a single strip is higher; what stands on a page that lies on its side must fit
+ * there as it is. At least one page. Linear in the number of strips. */
 GArray *hs_page_break (HsStrip *strips, guint n_strips, double height);
 
 G_END_DECLS

@@ -144,6 +144,12 @@ hs_page_flow_begin_page (HsPageFlow *self, gboolean may_follow)
   self->next_flags = HS_STRIP_NEW_PAGE | (may_follow ? HS_STRIP_MAY_FOLLOW : HS_STRIP_NONE);
 }
 
+void
+hs_page_flow_begin_landscape_page (HsPageFlow *self)
+{
+  self->next_flags = HS_STRIP_NEW_PAGE | HS_STRIP_LANDSCAPE;
+}
+
 guint
 hs_page_flow_add_strip (HsPageFlow *self, double height)
 {

@@ -108,6 +108,7 @@ void hs_page_flow_leave (HsPageFlow *self, double space);
 
 /* The next strip begins a page, see #HsStripFlags. */
 void hs_page_flow_begin_page (HsPageFlow *self, gboolean may_follow);
+void hs_page_flow_begin_landscape_page (HsPageFlow *self);
 
 /* A new strip at the bottom; returns its index. */
 guint hs_page_flow_add_strip (HsPageFlow *self, double height);

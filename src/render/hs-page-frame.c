@@ -29,15 +29,15 @@ struct _HsPageFrame
 #define HAIRLINE 0.5
 
 HsPageFrame *
-hs_page_frame_new (HsPaper paper, const HsStyle *style, PangoContext *context, const char *source)
+hs_page_frame_new (HsPaper paper, gboolean landscape, const HsStyle *style, PangoContext *context, const char *source)
 {
   HsPageFrame *self = g_new0 (HsPageFrame, 1);
 
   self->style = hs_style_ref ((HsStyle *) style);
   self->context = g_object_ref (context);
   self->source = g_strdup (source);
-  self->width = hs_paper_get_width (paper);
-  self->height = hs_paper_get_height (paper);
+  self->width = landscape ? hs_paper_get_height (paper) : hs_paper_get_width (paper);
+  self->height = landscape ? hs_paper_get_width (paper) : hs_paper_get_height (paper);
   self->area.x = MARGIN_SIDE;
   self->area.y = MARGIN_TOP;
   self->area.width = self->width - 2 * MARGIN_SIDE;

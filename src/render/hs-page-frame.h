@@ -20,7 +20,11 @@ G_BEGIN_DECLS
 typedef struct _HsPageFrame HsPageFrame;
 
 /* @source says at the foot of each page what the report was made from. */
-HsPageFrame *hs_page_frame_new (HsPaper paper, const HsStyle *style, PangoContext *context, const char *source);
+HsPageFrame *hs_page_frame_new (HsPaper paper,
+                                gboolean landscape,
+                                const HsStyle *style,
+                                PangoContext *context,
+                                const char *source);
 void hs_page_frame_free (HsPageFrame *self);
 
 double hs_page_frame_get_width (const HsPageFrame *self);

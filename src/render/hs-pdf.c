@@ -19,7 +19,7 @@
 typedef struct
 {
   const HsPageFlow *flow;
-  const HsPageFrame *frame;
+  const HsPageFrame *const *frames;
   const HsStyle *style;
   cairo_surface_t *surface;
   cairo_t *cr;
@@ -54,11 +54,18 @@ describe (PdfWriter *self, const HsPdfMetadata *metadata)
   set_metadata (self, CAIRO_PDF_METADATA_CREATE_DATE, made);
 }
 
+/* The margins at the left and above are those of all pages, whichever way they lie. */
+static const HsRect *
+get_area (PdfWriter *self)
+{
+  return hs_page_frame_get_area (self->frames[0]);
+}
+
 /* Entries are children of the last one of a higher level. */
 static void
 add_outline (PdfWriter *self)
 {
-  const HsRect *area = hs_page_frame_get_area (self->frame);
+  const HsRect *area = get_area (self);
   int parents[MAX_LEVELS + 1] = { CAIRO_PDF_OUTLINE_ROOT };
 
   for (guint i = 0; i < hs_page_flow_get_n_entries (self->flow); i++)
@@ -77,9 +84,11 @@ add_outline (PdfWriter *self)
 static void
 paint_page (PdfWriter *self, guint page, HsPageTagger *tagger)
 {
-  const HsRect *area = hs_page_frame_get_area (self->frame);
+  const HsRect *area = get_area (self);
+  const HsPageFrame *frame = self->frames[hs_page_flow_get_page (self->flow, page)->landscape];
 
-  hs_page_frame_paint (self->frame, self->cr, page, hs_page_flow_get_n_pages (self->flow));
+  cairo_pdf_surface_set_size (self->surface, hs_page_frame_get_width (frame), hs_page_frame_get_height (frame));
+  hs_page_frame_paint (frame, self->cr, page, hs_page_flow_get_n_pages (self->flow));
   cairo_save (self->cr);
   cairo_translate (self->cr, area->x, area->y);
   hs_page_painter_paint (self->flow, self->style, self->cr, page, tagger);
@@ -89,7 +98,7 @@ paint_page (PdfWriter *self, guint page, HsPageTagger *tagger)
 static gboolean
 paint_pages (PdfWriter *self, HsPdfProgress progress, gpointer user_data, GCancellable *cancellable, GError **error)
 {
-  const HsRect *area = hs_page_frame_get_area (self->frame);
+  const HsRect *area = get_area (self);
   guint n_pages = hs_page_flow_get_n_pages (self->flow);
   g_autoptr (HsPageTagger) tagger = hs_page_tagger_new (self->flow, self->cr, area->x, area->y);
 
@@ -157,7 +166,7 @@ make_accessible (PdfWriter *self)
 
 GBytes *
 hs_pdf_new (const HsPageFlow *flow,
-            const HsPageFrame *frame,
+            const HsPageFrame *const frames[2],
             const HsStyle *style,
             const HsPdfMetadata *metadata,
             HsPdfProgress progress,
@@ -166,14 +175,14 @@ hs_pdf_new (const HsPageFlow *flow,
             GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  PdfWriter self = { .flow = flow, .frame = frame, .style = style, .bytes = bytes };
+  PdfWriter self = { .flow = flow, .frames = frames, .style = style, .bytes = bytes };
   cairo_status_t painted;
   gboolean done;
 
   self.surface = cairo_pdf_surface_create_for_stream (write_cb,
                                                       bytes,
-                                                      hs_page_frame_get_width (frame),
-                                                      hs_page_frame_get_height (frame));
+                                                      hs_page_frame_get_width (frames[0]),
+                                                      hs_page_frame_get_height (frames[0]));
   self.cr = cairo_create (self.surface);
   describe (&self, metadata);
   add_outline (&self);

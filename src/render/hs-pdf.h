@@ -23,11 +23,12 @@ typedef struct
 /* Called after each page. */
 typedef void (*HsPdfProgress) (guint n_done, guint n_pages, gpointer user_data);
 
-/* @flow is broken into pages already. The time of making is that of hs_pdf_get_time(), so the
+/* @flow is broken into pages already; the first of @frames is that of upright pages, the second that of pages that lie
+ * on their side. The time of making is that of hs_pdf_get_time(), so the
  * same pages give the same bytes when SOURCE_DATE_EPOCH is set. Errors: %HS_ERROR_EXPORT,
  * %G_IO_ERROR_CANCELLED. */
 GBytes *hs_pdf_new (const HsPageFlow *flow,
-                    const HsPageFrame *frame,
+                    const HsPageFrame *const frames[2],
                     const HsStyle *style,
                     const HsPdfMetadata *metadata,
                     HsPdfProgress progress,

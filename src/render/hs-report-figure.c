@@ -11,7 +11,6 @@
 #include "hs-report-words.h"
 #include "hs-scene.h"
 #include "hs-text-measure.h"
-#include "hs-timeline-layout.h"
 #include "hs-timeline-scene.h"
 
 /* An entry of the legend: a mark or, with `hatched`, a piece of a lane. */
@@ -45,11 +44,10 @@ typedef struct
 #define MIN_HEIGHT 240
 #define FIRST_PAGE_SHARE 0.62
 
-static HsScene *
-create_scene (HsReportBuilder *self, HsTextMeasure *measure)
+static HsTimelineLayout *
+create_layout (HsReportBuilder *self, HsTimeline *timeline, HsTextMeasure *measure)
 {
-  g_autoptr (HsTimeline) timeline = hs_timeline_new (self->incident);
-  g_autoptr (HsTimelineLayout) layout = NULL;
+  HsTimelineLayout *layout;
   HsTimelineView view = { .width = hs_page_flow_get_width (self->flow) };
   double limit = MAX (self->page_height * FIRST_PAGE_SHARE, MIN_HEIGHT);
 
@@ -60,7 +58,7 @@ create_scene (HsReportBuilder *self, HsTextMeasure *measure)
       hs_timeline_layout_unref (layout);
       layout = hs_timeline_layout_new (timeline, &view, measure);
     }
-  return hs_timeline_scene_new (layout, 0);
+  return layout;
 }
 
 /* Only what the figure shows. */
@@ -141,6 +139,8 @@ add_legend (HsReportBuilder *self, HsTextMeasure *measure)
 void
 hs_report_add_timeline (HsReportBuilder *self)
 {
+  g_autoptr (HsTimeline) timeline = NULL;
+  g_autoptr (HsTimelineLayout) layout = NULL;
   g_autoptr (HsTextMeasure) measure = NULL;
   g_autoptr (HsScene) scene = NULL;
   g_autofree char *account = NULL;
@@ -148,7 +148,9 @@ hs_report_add_timeline (HsReportBuilder *self)
   if (hs_incident_get_n_events (self->incident) == 0)
     return;
   measure = hs_text_measure_new ((HsStyle *) self->style);
-  scene = create_scene (self, measure);
+  timeline = hs_timeline_new (self->incident);
+  layout = create_layout (self, timeline, measure);
+  scene = hs_timeline_scene_new (layout, 0);
   account = hs_report_words_tell (self->incident);
   hs_page_flow_leave (self->flow, FIGURE_SPACE);
   hs_page_flow_open (self->flow, "Figure");
@@ -158,4 +160,6 @@ hs_report_add_timeline (HsReportBuilder *self)
   hs_page_flow_close (self->flow);
   hs_page_flow_keep_with_next (self->flow);
   add_legend (self, measure);
+  if (hs_report_needs_timeline_pages (layout))
+    hs_report_add_timeline_pages (self, timeline);
 }

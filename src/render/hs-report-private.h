@@ -6,13 +6,16 @@
 
 #include "hs-document.h"
 #include "hs-event-margin.h"
+#include "hs-geometry.h"
 #include "hs-page-flow.h"
 #include "hs-page-row.h"
+#include "hs-timeline-layout.h"
 
 G_BEGIN_DECLS
 
 /* A report while it is being set. `incident` (nullable) is the one whose part is being set,
- * `number` its index in the document. `page_height` is that of the text area. */
+ * `number` its index in the document. `page_height` is that of the text area of
+ * upright pages. */
 typedef struct
 {
   HsPageFlow *flow;
@@ -22,6 +25,7 @@ typedef struct
   HsIncident *incident;
   guint number;
   double page_height;
+  const HsRect *landscape; /* the text area of pages that lie on their side */
 } HsReportBuilder;
 
 /* Room around the parts, in points. */
@@ -48,6 +52,11 @@ void hs_report_add_escalations (HsReportBuilder *self);
 void hs_report_add_measures (HsReportBuilder *self);
 void hs_report_add_findings (HsReportBuilder *self);
 void hs_report_add_document (HsReportBuilder *self);
+
+/* The timeline at full length, on pages of its own; of that hs_report_add_timeline() makes use where the figure on the
+ * first page does not tell all events. */
+void hs_report_add_timeline_pages (HsReportBuilder *self, HsTimeline *timeline);
+gboolean hs_report_needs_timeline_pages (const HsTimelineLayout *layout);
 
 /* The name of the document's file for people. */
 char *hs_report_get_file_name (HsDocument *document);

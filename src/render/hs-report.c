@@ -20,7 +20,7 @@ struct _HsReport
   HsDocument *document;
   HsStyle *style;
   PangoContext *context;
-  HsPageFrame *frame;
+  HsPageFrame *frames[2]; /* of upright pages, of those on their side */
   HsPageFlow *flow;
   char *title;
 };
@@ -106,14 +106,16 @@ hs_report_new (HsDocument *document, const HsReportOptions *options)
   self->context = create_context ();
   self->title = hs_report_get_title (document, hs_document_get_n_incidents (document) == 1 ? hs_document_get_incident (document, 0) : NULL);
   source = describe_source (self);
-  self->frame = hs_page_frame_new (options->paper, self->style, self->context, source);
-  self->flow = hs_page_flow_new (hs_page_frame_get_area (self->frame)->width);
+  for (guint i = 0; i < G_N_ELEMENTS (self->frames); i++)
+    self->frames[i] = hs_page_frame_new (options->paper, i == 1, self->style, self->context, source);
+  self->flow = hs_page_flow_new (hs_page_frame_get_area (self->frames[0])->width);
   builder = (HsReportBuilder) {
     .flow = self->flow,
     .style = self->style,
     .context = self->context,
     .document = document,
-    .page_height = hs_page_frame_get_area (self->frame)->height,
+    .page_height = hs_page_frame_get_area (self->frames[0])->height,
+    .landscape = hs_page_frame_get_area (self->frames[1]),
   };
   add_parts (&builder);
   hs_page_flow_break (self->flow, builder.page_height);
@@ -124,7 +126,8 @@ void
 hs_report_free (HsReport *self)
 {
   hs_page_flow_free (self->flow);
-  hs_page_frame_free (self->frame);
+  hs_page_frame_free (self->frames[0]);
+  hs_page_frame_free (self->frames[1]);
   g_object_unref (self->context);
   hs_style_unref (self->style);
   hs_document_unref (self->document);
@@ -138,14 +141,30 @@ hs_report_get_n_pages (HsReport *self)
   return hs_page_flow_get_n_pages (self->flow);
 }
 
+static HsPageFrame *
+get_frame (HsReport *self, guint page)
+{
+  return self->frames[hs_page_flow_get_page (self->flow, page)->landscape];
+}
+
+void
+hs_report_get_page_size (HsReport *self, guint page, double *width, double *height)
+{
+  g_return_if_fail (page < hs_report_get_n_pages (self));
+
+  *width = hs_page_frame_get_width (get_frame (self, page));
+  *height = hs_page_frame_get_height (get_frame (self, page));
+}
+
 void
 hs_report_paint_page (HsReport *self, cairo_t *cr, guint page)
 {
-  const HsRect *area = hs_page_frame_get_area (self->frame);
+  const HsRect *area;
 
   g_return_if_fail (page < hs_report_get_n_pages (self));
 
-  hs_page_frame_paint (self->frame, cr, page, hs_report_get_n_pages (self));
+  area = hs_page_frame_get_area (get_frame (self, page));
+  hs_page_frame_paint (get_frame (self, page), cr, page, hs_report_get_n_pages (self));
   cairo_save (cr);
   cairo_translate (cr, area->x, area->y);
   hs_page_painter_paint (self->flow, self->style, cr, page, NULL);
@@ -162,5 +181,5 @@ hs_report_to_pdf (HsReport *self,
   g_autofree char *name = hs_report_get_file_name (self->document);
   HsPdfMetadata metadata = { .title = self->title, .subject = name };
 
-  return hs_pdf_new (self->flow, self->frame, self->style, &metadata, progress, user_data, cancellable, error);
+  return hs_pdf_new (self->flow, (const HsPageFrame *const *) self->frames, self->style, &metadata, progress, user_data, cancellable, error);
 }

@@ -41,6 +41,9 @@ void hs_report_free (HsReport *report);
 
 guint hs_report_get_n_pages (HsReport *report);
 
+/* In points: some pages lie on their side. */
+void hs_report_get_page_size (HsReport *report, guint page, double *width, double *height);
+
 /* Paints page @page (from 0) onto @cr, whose unit is a point and whose origin is the top left
  * corner of the sheet. */
 void hs_report_paint_page (HsReport *report, cairo_t *cr, guint page);

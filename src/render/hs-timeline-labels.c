@@ -143,15 +143,25 @@ flag_from_label (const HsTimelineLayout *layout, HsTextMeasure *measure, const H
 }
 
 /* Labels may run to the end of what there is to see, not only of what is in view: so they stay as
- * they are while the view moves. */
+ * they are while the view moves, if it can. */
+static void
+get_ends (const HsTimelineLayout *layout, double *left, double *right)
+{
+  *left = layout->plot.x;
+  *right = hs_rect_get_right (&layout->plot);
+  if (layout->view.still)
+    return;
+  *left = MIN (*left, hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)));
+  *right = MAX (*right, hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)));
+}
+
 static Hanging
 hang (const HsTimelineLayout *layout, HsTextMeasure *measure, guint n_rows, guint lines, const Fit *fit)
 {
-  double left = MIN (layout->plot.x, hs_time_scale_get_x (layout->scale, hs_timeline_get_start (layout->timeline)));
-  double right = MAX (hs_rect_get_right (&layout->plot), hs_time_scale_get_x (layout->scale, hs_timeline_get_end (layout->timeline)));
-
   Hanging hanging = { g_array_new (FALSE, FALSE, sizeof (HsFlag)), 0, lines };
+  double left, right;
 
+  get_ends (layout, &left, &right);
   for (guint i = 0; i < layout->labels->len; i++)
     {
       HsFlag flag = flag_from_label (layout, measure, &g_array_index (layout->labels, HsTimelineLabel, i), lines, fit);
@@ -330,8 +340,15 @@ drop_hidden (HsTimelineLayout *layout)
 void
 hs_timeline_layout_find_labels (HsTimelineLayout *layout)
 {
+  double end = hs_rect_get_right (&layout->plot);
+
   for (guint i = 0; i < layout->marks->len; i++)
-    add_label (layout, i);
+    {
+      double x = g_array_index (layout->marks, HsTimelineMark, i).place.x;
+
+      if (!layout->view.still || (x >= layout->plot.x && x <= end))
+        add_label (layout, i);
+    }
 }
 
 double

@@ -33,6 +33,7 @@ typedef struct
   HsTimelineSpan span;    /* measured */
   gboolean rtl;
   gboolean unfolded;
+  gboolean still; /* it will never move: labels stay within what is visible, marks out of it have none */
 } HsTimelineView;
 
 /* A mark on the track: one event, or a cluster of `n_events` where they are too dense. `first` is

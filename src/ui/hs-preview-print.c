@@ -50,12 +50,26 @@ static void
 draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, PrintJob *job)
 {
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  double scale = MIN (gtk_print_context_get_width (context) / hs_paper_get_width (job->paper),
-                      gtk_print_context_get_height (context) / hs_paper_get_height (job->paper));
+  double width, height, scale;
 
+  if ((guint) page >= hs_report_get_n_pages (job->report))
+    return;
+  hs_report_get_page_size (job->report, page, &width, &height);
+  scale = MIN (gtk_print_context_get_width (context) / width, gtk_print_context_get_height (context) / height);
   cairo_scale (cr, scale, scale);
-  if ((guint) page < hs_report_get_n_pages (job->report))
-    hs_report_paint_page (job->report, cr, page);
+  hs_report_paint_page (job->report, cr, page);
+}
+
+/* Long timelines lie on their side. */
+static void
+request_page_setup_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, GtkPageSetup *setup, PrintJob *job)
+{
+  double width, height;
+
+  if ((guint) page >= hs_report_get_n_pages (job->report))
+    return;
+  hs_report_get_page_size (job->report, page, &width, &height);
+  gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
 }
 
 static void
@@ -84,6 +98,7 @@ hs_preview_print_new (HsDocument *document)
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), job);
+  g_signal_connect (operation, "request-page-setup", G_CALLBACK (request_page_setup_cb), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), job);
   g_object_set_data_full (G_OBJECT (operation), "hs-print-job", job, (GDestroyNotify) free_job);
 

@@ -11,6 +11,8 @@
 
 #define PAGE_HEIGHT 700
 
+static const HsRect landscape = { 0, 0, PAGE_HEIGHT, REPORT_SAMPLE_WIDTH };
+
 ReportSample *
 report_sample_new (const char *text, const char *uri, HsIncident *incident)
 {
@@ -29,6 +31,7 @@ report_sample_new (const char *text, const char *uri, HsIncident *incident)
     .document = document,
     .incident = incident,
     .page_height = PAGE_HEIGHT,
+    .landscape = &landscape,
   };
   return self;
 }

@@ -81,6 +81,22 @@ test_new_page (void)
   assert_pages (strips, 3, "0-1 1-3");
 }
 
+/* A page on its side holds nothing but its own part. */
+static void
+test_landscape (void)
+{
+  HsStrip strips[] = {
+    { .height = 10 },
+    { .height = 10, .flags = HS_STRIP_NEW_PAGE | HS_STRIP_LANDSCAPE },
+    { .height = 10, .flags = HS_STRIP_NEW_PAGE },
+  };
+  g_autoptr (GArray) pages = hs_page_break (strips, G_N_ELEMENTS (strips), 100);
+
+  g_assert_cmpuint (pages->len, ==, 3);
+  for (guint i = 0; i < pages->len; i++)
+    g_assert_cmpint (g_array_index (pages, HsPage, i).landscape, ==, i == 1);
+}
+
 static void
 test_header (void)
 {
@@ -168,6 +184,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page-break/space", test_space);
   g_test_add_func ("/page-break/keep", test_keep);
   g_test_add_func ("/page-break/new-page", test_new_page);
+  g_test_add_func ("/page-break/landscape", test_landscape);
   g_test_add_func ("/page-break/header", test_header);
   g_test_add_func ("/page-break/no-header-above-itself", test_no_header_above_itself);
   g_test_add_func ("/page-break/too-high", test_too_high);

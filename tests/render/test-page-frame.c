@@ -16,7 +16,7 @@ create (HsPaper paper, const char *source)
 {
   PangoContext *context = hs_scene_create_pango_context ();
   g_autoptr (HsStyle) style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
-  HsPageFrame *frame = hs_page_frame_new (paper, style, context, source);
+  HsPageFrame *frame = hs_page_frame_new (paper, FALSE, style, context, source);
 
   g_object_unref (context);
   return frame;

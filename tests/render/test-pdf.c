@@ -16,7 +16,7 @@
 typedef struct
 {
   PageSample sample;
-  HsPageFrame *frame;
+  HsPageFrame *frames[2];
 } Fixture;
 
 static void
@@ -24,13 +24,15 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_setenv ("SOURCE_DATE_EPOCH", EPOCH, TRUE);
   page_sample_set_up (&fixture->sample, NULL);
-  fixture->frame = hs_page_frame_new (HS_PAPER_A4, fixture->sample.style, fixture->sample.context, "foot");
+  for (guint i = 0; i < 2; i++)
+    fixture->frames[i] = hs_page_frame_new (HS_PAPER_A4, i == 1, fixture->sample.style, fixture->sample.context, "foot");
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  hs_page_frame_free (fixture->frame);
+  hs_page_frame_free (fixture->frames[0]);
+  hs_page_frame_free (fixture->frames[1]);
   page_sample_tear_down (&fixture->sample, NULL);
 }
 
@@ -42,7 +44,7 @@ write_pages (Fixture *fixture, double height, const HsPdfMetadata *metadata)
   GBytes *pdf;
 
   hs_page_flow_break (fixture->sample.flow, height);
-  pdf = hs_pdf_new (fixture->sample.flow, fixture->frame, fixture->sample.style, metadata != NULL ? metadata : &none, NULL, NULL, NULL, &error);
+  pdf = hs_pdf_new (fixture->sample.flow, (const HsPageFrame *const *) fixture->frames, fixture->sample.style, metadata != NULL ? metadata : &none, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   return pdf;
 }
@@ -206,11 +208,11 @@ test_progress_and_cancel (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < 4; i++)
     hs_page_flow_add_strip (fixture->sample.flow, 100);
   hs_page_flow_break (fixture->sample.flow, 100);
-  pdf = hs_pdf_new (fixture->sample.flow, fixture->frame, fixture->sample.style, &metadata, step_cb, &all, NULL, &error);
+  pdf = hs_pdf_new (fixture->sample.flow, (const HsPageFrame *const *) fixture->frames, fixture->sample.style, &metadata, step_cb, &all, NULL, &error);
   g_assert_no_error (error);
   g_assert_nonnull (pdf);
   g_assert_cmpuint (all.n_steps, ==, 4);
-  g_assert_null (hs_pdf_new (fixture->sample.flow, fixture->frame, fixture->sample.style, &metadata, step_cb, &cut, cancellable, &error));
+  g_assert_null (hs_pdf_new (fixture->sample.flow, (const HsPageFrame *const *) fixture->frames, fixture->sample.style, &metadata, step_cb, &cut, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (cut.n_steps, ==, 2);
 }
@@ -227,7 +229,7 @@ test_fails (Fixture *fixture, gconstpointer data)
   hs_page_flow_add_image (fixture->sample.flow, broken, 0, 0, 20);
   cairo_surface_destroy (broken);
   hs_page_flow_break (fixture->sample.flow, 100);
-  g_assert_null (hs_pdf_new (fixture->sample.flow, fixture->frame, fixture->sample.style, &metadata, NULL, NULL, NULL, &error));
+  g_assert_null (hs_pdf_new (fixture->sample.flow, (const HsPageFrame *const *) fixture->frames, fixture->sample.style, &metadata, NULL, NULL, NULL, &error));
   g_assert_error (error, HS_ERROR, HS_ERROR_EXPORT);
   g_assert_true (g_str_has_prefix (error->message, "The PDF could not be made: "));
 }
