@@ -126,6 +126,8 @@ refute (Model *model, guint index)
     }
   if (!named && signal != HS_SIGNAL_REFUTES && hs_judge_is_refuted_later (&model->judge, latest, index))
     return;
+  if (!named && signal == HS_SIGNAL_DOUBTS && hs_judge_is_gainsaid_later (&model->judge, latest, index))
+    return;
   if (!named)
     close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
   if (named || signal != HS_SIGNAL_FAILS || index < latest + HS_JUDGE_NEAR || tells_of (model, index, latest))
@@ -170,7 +172,9 @@ continues (const Model *model, guint index)
 static gboolean
 is_at_the_cause (const Model *model, guint index)
 {
-  return (hs_judge_get_event (&model->judge, index)->kind == HS_EVENT_MITIGATION || hs_judge_tells_what_is_seen (&model->judge, index))
+  const gboolean acts = hs_judge_get_event (&model->judge, index)->kind == HS_EVENT_MITIGATION;
+
+  return (acts ? !hs_judge_is_in_vain (&model->judge, index) : hs_judge_tells_what_is_seen (&model->judge, index))
          && hs_topic_count_common (model->judge.told[index].about, model->judge.cause) >= HS_JUDGE_CAUSE_WORDS;
 }
 
@@ -334,27 +338,49 @@ find_speaker (const Model *model, guint index, const HsTopic *cleared)
   return best;
 }
 
-/* What event @index clears was held guilty by the event before it that spoke of it, whatever words that used. */
+/* Whether what event @index takes back was done by event @from, against something else than the cause. */
+static gboolean
+takes_back (const Model *model, guint index, guint from)
+{
+  return model->judge.told[index].has[HS_SIGNAL_UNDOES] && hs_judge_get_event (&model->judge, from)->kind == HS_EVENT_MITIGATION
+         && hs_topic_get_size (model->judge.cause) > 0
+         && hs_topic_count_common (model->judge.told[from].about, model->judge.cause) < HS_JUDGE_CAUSE_WORDS;
+}
+
+/* Closes the path that event @from took up where what it did is told to have failed, at the latest by event @index. */
+static void
+close_where_it_failed (Model *model, guint from, guint index)
+{
+  guint failed = from + 1;
+
+  while (failed < index && !model->judge.told[failed].has[HS_SIGNAL_FAILS])
+    failed++;
+  close_path (model, model->held->len - 1, failed, HS_ENDED_REFUTED);
+  for (guint i = failed; i < index; i++)
+    mark (model, i, &model->judge.told[i].at[HS_SIGNAL_FAILS]);
+}
+
+/* What event @index clears or takes back was held guilty by the event before it that spoke of it, whatever words that
+ * used. */
 static void
 find_cleared (Model *model, guint index)
 {
-  const HsTopic *cleared = model->judge.told[index].acquitted;
+  const HsSupposition *clears = &model->judge.told[index];
+  const HsTopic *cleared = clears->acquitted;
   HsSupposition *told;
-  const HsEvent *event;
   guint from;
 
-  if (cleared == NULL || hs_topic_get_share (cleared, model->judge.cause) > HS_JUDGE_RIGHT_SHARE)
+  if (cleared == NULL || hs_supposition_opens (clears) || hs_topic_get_share (cleared, model->judge.cause) > HS_JUDGE_RIGHT_SHARE)
     return;
   from = find_speaker (model, index, cleared);
-  if (from == index || !may_blame (model, from))
+  if (from == index || !may_blame (model, from) || !(clears->has[HS_SIGNAL_ACQUITS] || takes_back (model, index, from)))
     return;
   told = &model->judge.told[from];
-  event = hs_judge_get_event (&model->judge, from);
-  if (told->text == NULL && !hs_supposition_take_shared (told, model->judge.reading, event, cleared))
+  if (told->text == NULL && !hs_supposition_take_shared (told, model->judge.reading, hs_judge_get_event (&model->judge, from), cleared))
     return;
   open_path (model, from);
-  close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  mark (model, index, &model->judge.told[index].at[HS_SIGNAL_ACQUITS]);
+  close_where_it_failed (model, from, index);
+  mark (model, index, &clears->at[clears->has[HS_SIGNAL_ACQUITS] ? HS_SIGNAL_ACQUITS : HS_SIGNAL_UNDOES]);
 }
 
 static void
@@ -373,7 +399,7 @@ read_event (Model *model, guint index)
     }
   if (model->held->len > 0)
     follow (model, index, about);
-  if (told->has[HS_SIGNAL_ACQUITS] && model->held->len == n_held && !about && !model->cause_known)
+  if (told->acquitted != NULL && model->held->len == n_held && !about && !model->cause_known)
     find_cleared (model, index);
   leave_refuted (model, index);
   judgement = told->text != NULL && !about && (!model->cause_known || is_listed_apart (model, index)) ? hs_judge_weigh (&model->judge, index) : HS_JUDGEMENT_RIGHT;

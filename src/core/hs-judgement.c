@@ -90,6 +90,24 @@ hs_judge_is_refuted_later (const HsJudge *self, guint index, guint after)
   return FALSE;
 }
 
+/* Whether event @index tells what speaks against an idea, by whatever words. */
+static gboolean
+gainsays (const HsSupposition *told)
+{
+  return told->has[HS_SIGNAL_DOUBTS] || told->has[HS_SIGNAL_FAILS] || told->has[HS_SIGNAL_ACQUITS] || told->has[HS_SIGNAL_UNDOES];
+}
+
+gboolean
+hs_judge_is_gainsaid_later (const HsJudge *self, guint index, guint after)
+{
+  const guint end = MIN (self->n_events, after + HS_JUDGE_NEAR);
+
+  for (guint i = after + 1; i < end && !hs_judge_ends_incident (self, i) && !hs_judge_finds_cause (self, i); i++)
+    if (!hs_supposition_opens (&self->told[i]) && gainsays (&self->told[i]) && hs_judge_is_about (self, i, index))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether event @index tells of something seen or heard, as far as its kind shows. */
 gboolean
 hs_judge_tells_what_is_seen (const HsJudge *self, guint index)
@@ -102,6 +120,15 @@ hs_judge_tells_what_is_seen (const HsJudge *self, guint index)
     return hs_supposition_ends_in_doubt (&self->told[index])
            || !hs_reading_says (self->reading, "hypothesis.acts", hs_judge_get_event (self, index)->text);
   return kind == HS_EVENT_INVESTIGATION || kind == HS_EVENT_DETECTION || kind == HS_EVENT_TRIGGER || kind == HS_EVENT_OTHER;
+}
+
+gboolean
+hs_judge_is_in_vain (const HsJudge *self, guint index)
+{
+  const guint next = index + 1;
+
+  return next < self->n_events && !hs_judge_ends_incident (self, next) && !hs_judge_finds_cause (self, next)
+         && (self->told[next].has[HS_SIGNAL_FAILS] || self->told[next].has[HS_SIGNAL_UNDOES]);
 }
 
 /* Whether the first thing that is seen after event @index speaks against its hypothesis. */

@@ -70,6 +70,12 @@ gboolean hs_judge_rules_out (const HsJudge *self, guint index, guint from);
 /* Whether an event later than @after rules out by name what event @index supposes, before the cause is known. */
 gboolean hs_judge_is_refuted_later (const HsJudge *self, guint index, guint after);
 
+/* Whether soon after event @after something that is seen speaks against what event @index supposes, and names it. */
+gboolean hs_judge_is_gainsaid_later (const HsJudge *self, guint index, guint after);
+
+/* Whether what event @index does is told by the next that is seen to have had no effect. */
+gboolean hs_judge_is_in_vain (const HsJudge *self, guint index);
+
 /* Whether event @index tells of something seen or heard, as far as its kind shows. */
 gboolean hs_judge_tells_what_is_seen (const HsJudge *self, guint index);
 

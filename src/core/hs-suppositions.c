@@ -15,7 +15,7 @@ static const char *const sets[HS_N_SIGNALS] = {
   "hypothesis.opens",   "hypothesis.considers", "hypothesis.misleads",
   "hypothesis.refutes", "hypothesis.replaces",  "hypothesis.fails",
   "hypothesis.doubts",  "hypothesis.finds",     "hypothesis.replies",
-  "hypothesis.acquits",
+  "hypothesis.acquits", "hypothesis.undoes",
 };
 
 /* (nullable): the meaning of words @from to before @to; %NULL where they have none. */
@@ -164,21 +164,21 @@ take_called (HsSupposition *self, const HsReading *reading, const HsEvent *event
     take_words (self, reading, event->text, from, hs_supposed_find_end (reading, self->words, event->text, from));
 }
 
-/* What somebody says with a word that makes it a guess ("the forum says the tables may be damaged"). */
+/* What somebody says by a phrase of @set, with a word of @filter in it or, unless @wanted, without one ("the forum says the
+ * tables may be damaged"; "bots, says everyone"). */
 static void
-take_hedged (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+take_said (HsSupposition *self, const HsReading *reading, const HsEvent *event, const char *set, const char *filter, gboolean wanted)
 {
-  HsPhraseMatch match, hedge;
+  HsPhraseMatch match, inner;
   guint from, to;
 
-  for (guint i = 0; self->text == NULL && hs_reading_find (reading, "hypothesis.says", self->words, i, G_MAXUINT, &match);
-       i = match.start + 1)
+  for (guint i = 0; self->text == NULL && hs_reading_find (reading, set, self->words, i, G_MAXUINT, &match); i = match.start + 1)
     if (hs_supposed_find_object (reading, self->words, event->text, &match, &from, &to)
-        && hs_reading_find (reading, "hypothesis.hedges", self->words, from, to, &hedge)
+        && hs_reading_find (reading, filter, self->words, from, to, &inner) == wanted
         && take_words (self, reading, event->text, from, to))
       {
         self->has[HS_SIGNAL_CONSIDERS] = TRUE;
-        self->at[HS_SIGNAL_CONSIDERS] = hedge;
+        self->at[HS_SIGNAL_CONSIDERS] = wanted ? inner : match;
       }
 }
 
@@ -264,14 +264,20 @@ take_referred (HsSupposition *self, const HsReading *reading, const HsEvent *eve
     self->has[HS_SIGNAL_SUPPOSES] = take_words (self, reading, event->text, from, verb.start);
 }
 
-/* The sentence that clears something names it. */
+/* The sentence that clears something names it, and so does the one that takes it back: before that, or else after. */
 static void
 take_acquitted (HsSupposition *self, const HsReading *reading)
 {
-  guint at = self->at[HS_SIGNAL_ACQUITS].start;
+  const HsSignal signal = self->has[HS_SIGNAL_ACQUITS] ? HS_SIGNAL_ACQUITS : HS_SIGNAL_UNDOES;
+  guint at = self->at[signal].start, from;
 
-  if (self->has[HS_SIGNAL_ACQUITS])
-    self->acquitted = make_topic (self, reading, hs_words_sentence_start (self->words, at), hs_words_sentence_end (self->words, at));
+  if (!self->has[signal])
+    return;
+  from = hs_words_sentence_start (self->words, at);
+  if (from < at && signal == HS_SIGNAL_ACQUITS)
+    self->acquitted = make_topic (self, reading, from, at);
+  if (self->acquitted == NULL)
+    self->acquitted = make_topic (self, reading, from, hs_words_sentence_end (self->words, at));
 }
 
 void
@@ -291,7 +297,8 @@ hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEven
   take_referred (self, reading, event);
   take_called (self, reading, event);
   take_as_cause (self, reading, event);
-  take_hedged (self, reading, event);
+  take_said (self, reading, event, "hypothesis.says", "hypothesis.hedges", TRUE);
+  take_said (self, reading, event, "hypothesis.quotes", "hypothesis.unlike_cause", FALSE);
   take_asked (self, reading, event);
   take_labelled (self, reading, event);
   if (self->text == NULL)

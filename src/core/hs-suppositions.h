@@ -21,6 +21,7 @@ typedef enum
   HS_SIGNAL_FINDS,     /* the real cause is found */
   HS_SIGNAL_REPLIES,   /* somebody who was asked answers */
   HS_SIGNAL_ACQUITS,   /* clears something of the guilt, and so tells that it was held guilty */
+  HS_SIGNAL_UNDOES,    /* takes back what was done */
   HS_N_SIGNALS,
 } HsSignal;
 
@@ -35,7 +36,7 @@ typedef enum
  * @text: what was supposed, in the document's words, without the verb; %NULL for none
  * @topic: its meaning; %NULL for none
  * @refuted: the meaning of what it rules out by name; %NULL for none
- * @acquitted: the meaning of the sentence that clears something; %NULL for none
+ * @acquitted: the meaning of the sentence that clears something, or takes it back; %NULL for none
  * @looked_at: the meaning of what it looks at without supposing anything; %NULL for none
  * @about: the meaning of the whole event
  */

@@ -154,9 +154,36 @@ static const ReadingTextCase cases[] = {
     "The export had not run.\n"
     "A memory leak in the image worker is found.",
     "nightly export 2-3 refuted" },
+  { "taken-back", "The spooler dies at files larger than its memory.",
+    "Alert for the printers.\n"
+    "Found a filter that came with last night's update and removed it.\n"
+    "Queue restarted, stalls again within a minute.\n"
+    "Filter reinstalled.\n"
+    "Root cause identified: the spooler dies at files larger than its memory.",
+    "filter that came with last night's update 2-3 refuted" },
+  { "throttle-lifted", "A template added too many fields to the index.",
+    "Search is slow.\n"
+    "One tenant ran a heavy export. We treated this as a noisy neighbour and throttled the tenant.\n"
+    "Throttle lifted. The export had been innocent.\n"
+    "Root cause identified: a template added too many fields.",
+    "noisy neighbour 2-3 refuted" },
+  { "told-in-talk", "The tax service locks a row for each state.",
+    "Checkout is slow.\n"
+    "Bots, says everyone. Challenge page enabled.\n"
+    "Many complaints.\n"
+    "These are real customers. Challenge page disabled.\n"
+    "Root cause identified: the tax service locks a row.",
+    "Bots 2-4 refuted" },
 };
 
 static const ReadingTextCase flags[] = {
+  { "in-vain", "The clock of the second server ran slow.",
+    "Logins fail.\n"
+    "Jo was sure the key was valid on one host and not the other.\n"
+    "Redeployed the key file and restarted the server.\n"
+    "Nope. Same ratio of failures.\n"
+    "Root cause identified: the clock of the second server ran slow.",
+    "detection investigation! mitigation! investigation! identification" },
   { "rests-on-it", "Firmware stalls reads.",
     "Alert for read latency.\n"
     "We suspect that a miner got in.\n"

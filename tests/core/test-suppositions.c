@@ -118,13 +118,46 @@ static const Wording wordings[] = {
   { "Something seems off.", NULL },
   { "Are we down?", NULL },
   { "The alert said that latency is high.", NULL },
+  { "Memory, said Lena, and added two nodes.", "Memory" },
+  { "Pedro says it is the mail relay because mail is always slow.", "mail relay" },
+  { "I said it must be the disk.", "disk" },
+  { "Support answered that this is consistent with a full mailbox.", "full mailbox" },
+  { "Textbook cache stampede, wrote Ana.", "Textbook cache stampede" },
+  { "A lock is no deadlock, says the manual.", NULL },
+  { "The helpdesk says it is fixed.", NULL },
+  { "All good, says the provider.", NULL },
+  { "Nothing evil, they say, these are all yours.", NULL },
+  { "Priya was certain that the index had been lost in the move.", "index had been lost in the move" },
+  { "They felt sure it was the proxy.", "proxy" },
+  { "Make sure the backups run.", NULL },
+  { "We were not sure whether it was the cache.", NULL },
+  { "For me it was a problem of the modem.", "modem" },
+  { "In our opinion it was the new router.", "new router" },
+  { "To us it looked like a slow disk.", "slow disk" },
+  { "The shift filed it under flaky tests.", "flaky tests" },
+  { "Wrote it off as a blip of the monitoring.", "blip of the monitoring" },
+  { "Sending of letters put on hold.", NULL },
+  { "We wrote to the bank.", NULL },
+  { "It had all the hallmarks of a brute force attack.", "brute force attack" },
+  { "Ines theorised about a broken cable.", "broken cable" },
+  { "We toyed with the idea of a rogue client.", "rogue client" },
+  { "Our standard reply was that the mobile network is bad.", "mobile network is bad" },
+  { "Came across an old forum thread about a kernel bug in 5.10, so we downgraded.", "kernel bug in 5.10" },
+  { "Backups had moved last night, therefore we spent an hour combing through the cron tables.", "cron tables" },
+  { "Attention turns to the wireless bridge, where retries had doubled.", "wireless bridge" },
+  { "My money was on the load balancer.", "load balancer" },
 };
 
 static const char *const verdicts[] = {
   "Still the same errors.", "Nothing had got better.", "It made matters worse.", "All logs look clean.", "So no attack.",
   "The theory is dead.", "So much for the new image.", "The fibre was not guilty.", "The antivirus is acquitted.",
   "That answer couldn't be right.", "Power was never the problem.", "The audit came up empty.", "It stayed dead.",
-  "The provider confirms that everything is normal.", "Duplicates keep coming.", "The sensor was exonerated.",
+  "The provider confirms that everything is normal.", "Nope.", "It does not print no more.", "Queries are no faster.",
+  "Phones are as dead as before.", "Same share of errors.", "It ate the second disk also.", "The fever had not eased.",
+  "The worker dies again within a minute.", "Back to square one.", "That was no use.", "The restart made no difference.",
+  "Anna opens both pages without any trouble.", "These are real shoppers.", "The address was the bank's own proxy.",
+  "It never went through the queue in the first place.", "That'd be a very small culprit.", "It led nowhere.",
+  "We owe the router an apology.", "The disk did nothing wrong.", "The switch is in perfect health.", "Duplicates keep coming.", "The sensor was exonerated.",
 };
 
 static void
@@ -156,6 +189,29 @@ test_verdicts (void)
       g_test_message ("%s", verdicts[i]);
       g_assert_null (told.text);
       g_assert_true (told.has[HS_SIGNAL_REFUTES] || told.has[HS_SIGNAL_FAILS] || told.has[HS_SIGNAL_DOUBTS]);
+      hs_supposition_clear (&told);
+    }
+}
+
+static const char *const takes_back[] = {
+  "The driver was reinstalled.", "Firewall rule re-enabled.", "Put the old cable back.", "We turn the filter off again.",
+  "Throttle lifted.", "Limit removed.", "Address unblocked with apologies.", "The rollback was itself reversed.",
+  "Rolled forward to 2.1.",
+};
+
+static void
+test_takes_back (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (takes_back); i++)
+    {
+      const HsReading reading = { .lexicon = hs_lexicon_get_default () };
+      HsEvent event = { .text = (char *) takes_back[i] };
+      HsSupposition told;
+
+      hs_supposition_init (&told, &reading, &event);
+      g_test_message ("%s", takes_back[i]);
+      g_assert_true (told.has[HS_SIGNAL_UNDOES]);
+      g_assert_nonnull (told.acquitted);
       hs_supposition_clear (&told);
     }
 }
@@ -205,6 +261,7 @@ main (int argc, char **argv)
   g_test_add_func ("/suppositions/signals", test_signals);
   g_test_add_func ("/suppositions/wordings", test_wordings);
   g_test_add_func ("/suppositions/verdicts", test_verdicts);
+  g_test_add_func ("/suppositions/takes-back", test_takes_back);
   g_test_add_func ("/suppositions/refutes-itself", test_refutes_itself);
   return g_test_run ();
 }
