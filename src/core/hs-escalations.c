@@ -32,6 +32,7 @@ typedef struct
 static const Way ways[] = {
   { "escalation.phrases", NULL, 0, FALSE },
   { "escalation.calls", "escalation.role", FIRST_ALERT_EVENTS, FALSE },
+  { "escalation.asking", "escalation.outsider", FIRST_ALERT_EVENTS, FALSE },
   { "escalation.notifies", "escalation.second_line", FIRST_ALERT_EVENTS, FALSE },
   { "escalation.pages", "escalation.role", FIRST_RESPONSE_EVENTS, FALSE },
   { "escalation.perhaps", "escalation.person", FIRST_ALERT_EVENTS, TRUE },
@@ -120,13 +121,16 @@ is_separator (const Call *self, guint index)
   return strcmp (word, "and") == 0 || strcmp (word, "y") == 0 || strcmp (word, "et") == 0;
 }
 
-/* Whether the word says nothing before a name: an article, or the minutes of a clock time. */
+/* Whether the word says nothing before a name: an article, or the minutes of a clock time; not the first half of
+ * "on-call". */
 static gboolean
 is_filler (const Call *self, guint index)
 {
   const char *word = hs_words_get (self->words, index)->text;
   HsPhraseMatch match;
 
+  if (index + 1 < hs_words_get_length (self->words) && hs_words_get (self->words, index + 1)->gap == HS_GAP_HYPHEN)
+    return FALSE;
   return word[strspn (word, "0123456789")] == '\0' || find (self, "escalation.article", index, index + 1, &match);
 }
 
@@ -164,6 +168,15 @@ is_thing (const Call *self, guint from, guint to)
   return find (self, "escalation.thing", to - 1, to, &match);
 }
 
+/* Whether words @from to before @to are a word that stands for somebody: "we", "them". */
+static gboolean
+is_nobody (const Call *self, guint from, guint to)
+{
+  HsPhraseMatch match;
+
+  return to == from + 1 && find (self, "escalation.nobody", from, to, &match);
+}
+
 /* Adds words @from to before @to of the list that ends at @end, unless they are a thing, are there, or name nobody. */
 static void
 add_receiver (Call *self, guint from, guint to, guint end, const Way *way)
@@ -178,7 +191,7 @@ add_receiver (Call *self, guint from, guint to, guint end, const Way *way)
   if (from + 1 < to && has_capital (self, from) && find (self, "escalation.origin", from + 1, to, &match)
       && !tells_place (self, match.start, to))
     to = match.start;
-  if (from >= to || to - from > MAX_RECEIVER_WORDS)
+  if (from >= to || to - from > MAX_RECEIVER_WORDS || is_nobody (self, from, to))
     return;
   if (!shares_role (self, to, end) && (is_thing (self, from, to) || !names_somebody (self, from, to, way)))
     return;
@@ -327,9 +340,11 @@ read_escalation (const HsReading *self, HsEvent *event)
   g_autoptr (GPtrArray) receivers = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (HsWords) words = hs_words_new (event->text);
   Call call = { self, event->id - 1, event->text, words, receivers };
-  HsPhraseMatch first;
+  HsPhraseMatch first, perhaps;
 
   event->escalation = read_ways (&call, FALSE, &first);
+  if (event->escalation && receivers->len == 0)
+    read_ways (&call, TRUE, &perhaps);
   if (!event->escalation && !read_ways (&call, TRUE, &first))
     return;
   if (!event->escalation)
