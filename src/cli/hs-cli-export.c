@@ -6,13 +6,16 @@
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "hs-cli-ahead.h"
 #include "hs-cli-command.h"
 #include "hs-cli-input.h"
 #include "hs-cli-target.h"
 #include "hs-error.h"
 #include "hs-picture.h"
 #include "hs-report.h"
+#include "hs-save.h"
 #include "hs-timeline-csv.h"
 #include "hs-timeline-markdown.h"
 
@@ -43,6 +46,7 @@ typedef struct
   char *out;
   char *format_names;
   char *paper_name;
+  gboolean force;
   Format formats;
   HsReportOptions report;
 } ExportOptions;
@@ -109,7 +113,7 @@ write_text (char *text, GFile *out, GError **error)
 {
   g_autofree char *contents = text;
 
-  return g_file_replace_contents (out, contents, strlen (contents), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
+  return hs_save (out, contents, strlen (contents), NULL, error);
 }
 
 static gboolean
@@ -120,67 +124,83 @@ write_markdown (HsIncident *incident, GFile *out, GError **error)
   return write_text (hs_timeline_to_markdown (timeline, HS_TIME_DISPLAY_DOCUMENT), out, error);
 }
 
-static gboolean
-write_format (HsDocument *document, HsIncident *incident, Format format, const HsReportOptions *report, GFile *out, GError **error)
+/* What is being written of a document: @incident is %NULL for its report. */
+typedef struct
 {
-  switch (format)
+  const HsCliResult *result;
+  HsIncident *incident;
+  guint format;
+} Product;
+
+static gboolean
+write_product (const Product *product, GFile *out, GError **error)
+{
+  switch (formats[product->format].format)
     {
     case FORMAT_PDF:
-      return hs_report_write (document, report, out, NULL, error);
+      return hs_report_save (product->result->report, out, NULL, error);
     case FORMAT_SVG:
-      return hs_picture_write_svg (incident, NULL, out, NULL, error);
+      return hs_picture_write_svg (product->incident, NULL, out, NULL, error);
     case FORMAT_PNG:
-      return hs_picture_write_png (incident, NULL, out, NULL, error);
+      return hs_picture_write_png (product->incident, NULL, out, NULL, error);
     case FORMAT_CSV:
-      return write_text (hs_timeline_to_csv (incident), out, error);
+      return write_text (hs_timeline_to_csv (product->incident), out, error);
     case FORMAT_MARKDOWN:
-      return write_markdown (incident, out, error);
+      return write_markdown (product->incident, out, error);
     }
   g_return_val_if_reached (FALSE);
 }
 
+/* Documents are never written to, and other files only if that was asked for. */
+static gboolean
+may_write (HsCliTarget *target, GFile *out, gboolean force, GError **error)
+{
+  if (hs_cli_target_is_kept (target, out))
+    g_set_error_literal (error, HS_ERROR, HS_ERROR_EXPORT, _("This is a document, which is never written to"));
+  else if (!force && g_file_query_file_type (out, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_REGULAR)
+    g_set_error_literal (error, HS_ERROR, HS_ERROR_EXPORT, _("The file exists; --force replaces it"));
+  else
+    return TRUE;
+  return FALSE;
+}
+
 /* Prints the path of what was written, so that a script can go on with it. */
 static HsExit
-export_format (HsDocument *document,
-               HsIncident *incident,
-               guint format,
-               const HsReportOptions *report,
-               HsCliTarget *target,
-               const char *stem)
+export_product (const Product *product, const ExportOptions *options, HsCliTarget *target, const char *stem)
 {
-  g_autoptr (GFile) out = hs_cli_target_next (target, stem, formats[format].extension);
+  g_autoptr (GFile) out = hs_cli_target_next (target, stem, formats[product->format].extension);
   g_autoptr (GError) error = NULL;
   const char *path = g_file_peek_path (out);
+  g_autofree char *name = NULL;
 
-  if (hs_cli_target_is_kept (target, out))
-    g_set_error_literal (&error, HS_ERROR, HS_ERROR_EXPORT, _("This is a document, which is never written to"));
-  else if (write_format (document, incident, formats[format].format, report, out, &error))
+  if (may_write (target, out, options->force, &error) && write_product (product, out, &error))
     {
       hs_cli_print (path);
       hs_cli_print ("\n");
       return HS_EXIT_FINE;
     }
-  g_autofree char *name = g_filename_display_name (path);
+  name = g_filename_display_name (path);
   hs_cli_complain (name, error->message);
   return HS_EXIT_UNUSABLE;
 }
 
 static HsExit
-export_document (const HsCliInput *input, HsDocument *document, const ExportOptions *options, HsCliTarget *target)
+export_document (const HsCliInput *input, const HsCliResult *result, const ExportOptions *options, HsCliTarget *target)
 {
   g_autofree char *stem = hs_cli_input_get_stem (input);
-  guint n_incidents = hs_document_get_n_incidents (document);
+  guint n_incidents = hs_document_get_n_incidents (result->document);
   HsExit exit = HS_EXIT_FINE;
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
-      if (!(options->formats & formats[i].format))
-        continue;
-      if (formats[i].format == FORMAT_PDF)
-        hs_cli_worsen (&exit, export_format (document, NULL, i, &options->report, target, stem));
-      else
-        for (guint j = 0; j < n_incidents; j++)
-          hs_cli_worsen (&exit, export_format (document, hs_document_get_incident (document, j), i, &options->report, target, stem));
+      guint n_products = formats[i].format == FORMAT_PDF ? 1 : n_incidents;
+
+      for (guint j = 0; (options->formats & formats[i].format) && j < n_products; j++)
+        {
+          Product product = { result, j < n_incidents ? hs_document_get_incident (result->document, j) : NULL, i };
+
+          hs_cli_worsen (&exit, export_product (&product, options, target, stem));
+        }
     }
   if (n_incidents == 0 && options->formats != FORMAT_PDF)
     {
@@ -191,12 +211,70 @@ export_document (const HsCliInput *input, HsDocument *document, const ExportOpti
 }
 
 static HsExit
+export_result (const HsCliInput *input, const HsCliResult *result, const ExportOptions *options, HsCliTarget *target)
+{
+  if (result->error == NULL)
+    return export_document (input, result, options, target);
+  hs_cli_complain (input->name, result->error->message);
+  return HS_EXIT_UNUSABLE;
+}
+
+/* What went wrong amid many others is told once more at the end. */
+static void
+list_failures (GPtrArray *failed, guint n_inputs)
+{
+  g_autofree char *message = NULL;
+
+  if (failed->len == 0 || n_inputs < 2)
+    return;
+  message = g_strdup_printf (ngettext ("%u of %u documents was not exported as asked:", "%u of %u documents were not exported as asked:", failed->len),
+                             failed->len, n_inputs);
+  hs_cli_complain (NULL, message);
+  for (guint i = 0; i < failed->len; i++)
+    g_printerr ("  %s\n", (const char *) g_ptr_array_index (failed, i));
+}
+
+static void
+show_progress (guint n_done, guint n_inputs)
+{
+  g_autofree char *progress = NULL;
+
+  if (n_inputs < 2 || !isatty (STDERR_FILENO) || isatty (STDOUT_FILENO))
+    return;
+  /* Translators: documents that are exported, and how many there are */
+  progress = g_strdup_printf (_("%u of %u exported"), n_done, n_inputs);
+  g_printerr ("\r%s%s", progress, n_done == n_inputs ? "\n" : "");
+}
+
+static HsExit
+export_all (GPtrArray *inputs, const ExportOptions *options, HsCliTarget *target)
+{
+  const HsReportOptions *report = options->formats & FORMAT_PDF ? &options->report : NULL;
+  g_autoptr (HsCliAhead) ahead = hs_cli_ahead_new (inputs, report);
+  g_autoptr (GPtrArray) failed = g_ptr_array_new ();
+  HsExit exit = HS_EXIT_FINE;
+
+  for (guint i = 0; i < inputs->len; i++)
+    {
+      const HsCliInput *input = g_ptr_array_index (inputs, i);
+      g_auto (HsCliResult) result = hs_cli_ahead_next (ahead);
+      HsExit outcome = export_result (input, &result, options, target);
+
+      if (outcome != HS_EXIT_FINE)
+        g_ptr_array_add (failed, input->name);
+      hs_cli_worsen (&exit, outcome);
+      show_progress (i + 1, inputs->len);
+    }
+  list_failures (failed, inputs->len);
+  return exit;
+}
+
+static HsExit
 export_inputs (GPtrArray *inputs, const ExportOptions *options)
 {
   gboolean single = inputs->len == 1 && (options->formats & (options->formats - 1)) == 0;
   g_autoptr (GError) error = NULL;
   g_autoptr (HsCliTarget) target = hs_cli_target_new (options->out, single, &error);
-  HsExit exit = HS_EXIT_FINE;
 
   if (!target)
     {
@@ -208,14 +286,7 @@ export_inputs (GPtrArray *inputs, const ExportOptions *options)
   for (guint i = 0; i < inputs->len; i++)
     if (((const HsCliInput *) g_ptr_array_index (inputs, i))->file)
       hs_cli_target_keep (target, ((const HsCliInput *) g_ptr_array_index (inputs, i))->file);
-  for (guint i = 0; i < inputs->len; i++)
-    {
-      const HsCliInput *input = g_ptr_array_index (inputs, i);
-      g_autoptr (HsDocument) document = hs_cli_input_load (input);
-
-      hs_cli_worsen (&exit, document ? export_document (input, document, options, target) : HS_EXIT_UNUSABLE);
-    }
-  return exit;
+  return export_all (inputs, options, target);
 }
 
 int
@@ -230,6 +301,8 @@ hs_cli_export (int argc, char **argv)
       N_("The file to write, or a folder where there are several"), N_("OUT") },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format_names,
       N_("What to write: pdf (if not told), svg, png, csv, markdown, separated by commas"), N_("FORMATS") },
+    { "force", 0, 0, G_OPTION_ARG_NONE, &options.force,
+      N_("Replace files that exist"), NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name,
       N_("The paper of a report: A4 or Letter"), N_("PAPER") },
     G_OPTION_ENTRY_NULL,

@@ -122,10 +122,16 @@ hs_cli_input_list (char **arguments, gboolean folders, HsExit *exit)
 }
 
 HsDocument *
+hs_cli_input_open (const HsCliInput *input, GError **error)
+{
+  return input->file ? hs_document_load (input->file, NULL, error) : load_standard_input (error);
+}
+
+HsDocument *
 hs_cli_input_load (const HsCliInput *input)
 {
   g_autoptr (GError) error = NULL;
-  HsDocument *document = input->file ? hs_document_load (input->file, NULL, &error) : load_standard_input (&error);
+  HsDocument *document = hs_cli_input_open (input, &error);
 
   if (!document)
     hs_cli_complain (input->name, error->message);

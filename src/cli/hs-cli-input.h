@@ -25,6 +25,9 @@ typedef struct
  * listed is complained about and sets @exit to %HS_EXIT_UNUSABLE. */
 GPtrArray *hs_cli_input_list (char **arguments, gboolean folders, HsExit *exit);
 
+/* Thread-safe. Errors: those of hs_document_load(). */
+HsDocument *hs_cli_input_open (const HsCliInput *input, GError **error);
+
 /* The document, or %NULL after a complaint. */
 HsDocument *hs_cli_input_load (const HsCliInput *input);
 

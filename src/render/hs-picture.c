@@ -11,6 +11,7 @@
 
 #include "hs-error.h"
 #include "hs-picture.h"
+#include "hs-save.h"
 #include "hs-scene-cairo.h"
 #include "hs-scene-svg.h"
 #include "hs-timeline-scene.h"
@@ -97,7 +98,7 @@ save (const char *data, gsize length, GFile *file, GCancellable *cancellable, GE
 {
   g_autoptr (GError) reason = NULL;
 
-  if (g_file_replace_contents (file, data, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &reason))
+  if (hs_save (file, data, length, cancellable, &reason))
     return TRUE;
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_propagate_error (error, g_steal_pointer (&reason));

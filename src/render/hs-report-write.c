@@ -9,6 +9,7 @@
 #include "hs-report.h"
 
 #include "hs-error.h"
+#include "hs-save.h"
 
 /* A report to be written in a thread. */
 typedef struct
@@ -69,6 +70,29 @@ page_done_cb (guint n_done, guint n_pages, gpointer user_data)
   g_source_attach (source, g_task_get_context (task));
 }
 
+gboolean
+hs_report_save (GBytes *pdf, GFile *out, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (hs_save (out, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), cancellable, &local_error))
+    return TRUE;
+  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  else
+    /* Translators: %s is the reason that the system gives */
+    g_set_error (error, HS_ERROR, HS_ERROR_EXPORT, _("The report could not be written: %s"), local_error->message);
+  return FALSE;
+}
+
+GBytes *
+hs_report_make (HsDocument *document, const HsReportOptions *options, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (HsReport) report = hs_report_new (document, options);
+
+  return hs_report_to_pdf (report, NULL, NULL, cancellable, error);
+}
+
 static gboolean
 write_report (HsDocument *document,
               const HsReportOptions *options,
@@ -80,19 +104,8 @@ write_report (HsDocument *document,
 {
   g_autoptr (HsReport) report = hs_report_new (document, options);
   g_autoptr (GBytes) bytes = hs_report_to_pdf (report, progress, user_data, cancellable, error);
-  g_autoptr (GError) local_error = NULL;
 
-  if (bytes == NULL)
-    return FALSE;
-  if (g_file_replace_contents (out, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                               G_FILE_CREATE_NONE, NULL, cancellable, &local_error))
-    return TRUE;
-  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_propagate_error (error, g_steal_pointer (&local_error));
-  else
-    /* Translators: %s is the reason that the system gives */
-    g_set_error (error, HS_ERROR, HS_ERROR_EXPORT, _("The report could not be written: %s"), local_error->message);
-  return FALSE;
+  return bytes != NULL && hs_report_save (bytes, out, cancellable, error);
 }
 
 static void

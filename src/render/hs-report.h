@@ -60,6 +60,16 @@ GBytes *hs_report_to_pdf (HsReport *report,
                           GCancellable *cancellable,
                           GError **error);
 
+/* Sets @document and gives its PDF. Thread-safe. Errors: those of hs_report_to_pdf(). */
+GBytes *hs_report_make (HsDocument *document,
+                        const HsReportOptions *options,
+                        GCancellable *cancellable,
+                        GError **error);
+
+/* Writes a PDF to @out, whole or not at all: what was there before stays until the new file is complete. Thread-safe.
+ * Errors: %HS_ERROR_EXPORT, %G_IO_ERROR_CANCELLED. */
+gboolean hs_report_save (GBytes *pdf, GFile *out, GCancellable *cancellable, GError **error);
+
 /* Sets @document and writes the PDF to @out, whole or not at all: what was there before stays
  * until the new file is complete. Thread-safe. Errors: %HS_ERROR_EXPORT, %G_IO_ERROR_CANCELLED. */
 gboolean hs_report_write (HsDocument *document,

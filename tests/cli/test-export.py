@@ -5,6 +5,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import csv
 import filecmp
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -45,7 +46,7 @@ class Export(unittest.TestCase):
     def test_paper(self):
         for paper, size in (("A4", "595"), ("letter", "612 x 792")):
             with self.subTest(paper):
-                self.export("--paper", paper, "-o", self.path("p.pdf"), program.fixture("headings.md"))
+                self.export("--force", "--paper", paper, "-o", self.path("p.pdf"), program.fixture("headings.md"))
                 self.assertTrue(pdf.facts(self.path("p.pdf"))["Page size"].startswith(size))
 
     def test_same_bytes(self):
@@ -95,6 +96,50 @@ class Export(unittest.TestCase):
                     self.assertEqual(done.returncode, 2)
                     self.assertIn("never written to", done.stderr)
         self.assertTrue(filecmp.cmp(document, program.fixture("headings.md"), shallow=False))
+
+    def test_files_that_exist_are_kept(self):
+        out = self.path("a.pdf")
+        with open(out, "w", encoding="utf-8") as file:
+            file.write("mine")
+        done = program.run("export", "-o", out, program.fixture("headings.md"))
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("--force", done.stderr)
+        with open(out, encoding="utf-8") as file:
+            self.assertEqual(file.read(), "mine")
+        self.export("--force", "-o", out, program.fixture("headings.md"))
+        self.assertEqual(pdf.errors(out), "")
+
+    def test_full_disk(self):
+        """A file that cannot grow: nothing half written is left, and what was there stays."""
+        out = self.path("a.pdf")
+        for before in (None, "mine"):
+            if before:
+                with open(out, "w", encoding="utf-8") as file:
+                    file.write(before)
+            done = program.run("export", "--force", "-o", out, program.fixture("headings.md"), restore_signals=False,
+                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)))
+            self.assertEqual(done.returncode, 2)
+            self.assertIn("could not be written", done.stderr)
+            self.assertEqual(os.listdir(self.folder), ["a.pdf"] if before else [])
+        with open(out, encoding="utf-8") as file:
+            self.assertEqual(file.read(), "mine")
+
+    def test_read_only_folder(self):
+        closed = self.path("closed")
+        os.mkdir(closed, 0o555)
+        if os.access(closed, os.W_OK):
+            self.skipTest("nothing is read-only to this user")
+        done = program.run("export", "-o", os.path.join(closed, "a.pdf"), program.fixture("headings.md"))
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("could not be written", done.stderr)
+        self.assertEqual(os.listdir(closed), [])
+
+    def test_missing_picture(self):
+        document = self.path("a.md")
+        with open(document, "w", encoding="utf-8") as file:
+            file.write("# Outage\n\n- 10:00 The disk is full.\n\n![The graph of errors](graph.png)\n")
+        self.export("-o", self.path("a.pdf"), document)
+        self.assertIn("The graph of errors", pdf.text(self.path("a.pdf")))
 
     def test_format_of_the_name(self):
         self.export("-o", self.path("t.svg"), program.fixture("headings.md"))
@@ -154,6 +199,7 @@ class Export(unittest.TestCase):
         done = program.run("export", "-o", self.folder, "/nonexistent.md", program.fixture("headings.md"))
         self.assertEqual(done.returncode, 2)
         self.assertEqual(os.listdir(self.folder), ["headings.pdf"])
+        self.assertTrue(done.stderr.endswith("hindsight: 1 of 2 documents was not exported as asked:\n  /nonexistent.md\n"))
 
     def test_nothing_is_left_beside_the_results(self):
         self.export("--format", "pdf,svg,png", "-o", self.folder, program.fixture("headings.md"))
