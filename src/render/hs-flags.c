@@ -22,6 +22,9 @@
 /* A flag with less than this share of what it wants, or one beside it, tries the other side. */
 #define CRAMPED 0.75
 #define LEAST_GAIN 0.02
+/* A higher row must give this much more room; beyond what a flag may take, nothing is won by more than twice that. */
+#define LEAST_WIDER 1.0
+#define ENOUGH (2 * LEAST_WIDER)
 /* How many ways to begin with are tried. */
 #define N_STARTS 6
 /* How often flags are hung at most, times their number squared: what hanging them costs. */
@@ -36,6 +39,7 @@ typedef struct
   double right;
   double gap;
   gboolean modest; /* the lowest row with room for the least will do */
+  double reach; /* how far at most flags hang to the left of their poles */
 } Field;
 
 static gboolean
@@ -49,8 +53,9 @@ static gboolean
 pole_is_free (const Field *field, guint index, int row)
 {
   const HsFlag *flag = &field->flags[index];
+  double end = flag->x + field->gap + field->reach;
 
-  for (guint i = index + 1; i < field->n_flags; i++)
+  for (guint i = index + 1; i < field->n_flags && field->flags[i].x < end; i++)
     {
       const HsFlag *other = &field->flags[i];
 
@@ -60,12 +65,13 @@ pole_is_free (const Field *field, guint index, int row)
   return TRUE;
 }
 
+/* Of more than a flag may take it is not told how much more it is. */
 static double
 get_room_right (const Field *field, guint index, int row)
 {
-  double end = field->right;
+  double end = MIN (field->right, field->flags[index].x + field->flags[index].most + ENOUGH);
 
-  for (guint i = index + 1; i < field->n_flags; i++)
+  for (guint i = index + 1; i < field->n_flags && field->flags[i].x - field->reach - field->gap < end; i++)
     {
       const HsFlag *other = &field->flags[i];
 
@@ -108,7 +114,7 @@ hang (const Field *field, guint index)
       if (!flag->left && !pole_is_free (field, index, row))
         break;
       room = flag->left ? get_room_left (field, index, row) : get_room_right (field, index, row);
-      if (room >= flag->least && room > best + 1)
+      if (room >= flag->least && room > best + LEAST_WIDER)
         {
           best = room;
           flag->row = row;
@@ -149,12 +155,14 @@ grow (const Field *field, guint index)
 }
 
 static double
-hang_all (const Field *field)
+hang_all (Field *field)
 {
   guint n_left = 0;
 
+  field->reach = 0;
   for (guint i = 0; i < field->n_flags; i++)
     {
+      field->reach = MAX (field->reach, field->flags[i].left ? field->flags[i].wanted : 0);
       field->flags[i].row = -1;
       field->flags[i].width = 0;
     }
@@ -180,7 +188,7 @@ is_cramped (const HsFlag *flag)
 
 /* Turns single flags as long as that gains something, best first of each round; the loss that remains. */
 static double
-turn_flags (const Field *field, double loss)
+turn_flags (Field *field, double loss)
 {
   g_autofree HsFlag *best = g_memdup2 (field->flags, field->n_flags * sizeof *best);
   guint tries = MOST_TRIES / (field->n_flags * field->n_flags);
@@ -223,7 +231,7 @@ find_end (const Field *field)
 }
 
 static double
-hang_last_to_left (const Field *field, guint first)
+hang_last_to_left (Field *field, guint first)
 {
   for (guint i = 0; i < field->n_flags; i++)
     field->flags[i].left = i >= first;
@@ -241,7 +249,7 @@ has_hidden (const Field *field)
 
 /* The best way to hang them that is found; its loss. */
 static double
-search (const Field *field)
+search (Field *field)
 {
   guint best = find_end (field);
   double loss = hang_last_to_left (field, best);
@@ -263,7 +271,7 @@ search (const Field *field)
 void
 hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap)
 {
-  Field field = { flags, n_flags, (int) n_rows, left, right, gap, FALSE };
+  Field field = { flags, n_flags, (int) n_rows, left, right, gap, FALSE, 0 };
   double loss = search (&field);
   g_autofree HsFlag *wide = NULL;
 

@@ -243,7 +243,6 @@ hs_scene_item_create_layout (const HsSceneItem *item, const HsStyle *style, Pang
   pango_layout_set_font_description (layout, hs_style_get_font (style, item->role));
   pango_layout_set_width (layout, (int) ceil (item->box.width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, get_alignment (item, layout));
   if (text->line_height > 1)
     pango_layout_set_line_spacing (layout, text->line_height);
   if (item->lines > 0)
@@ -255,6 +254,8 @@ hs_scene_item_create_layout (const HsSceneItem *item, const HsStyle *style, Pang
     pango_layout_set_single_paragraph_mode (layout, TRUE);
   if (item->lead > 0)
     set_lead (layout, item, style);
+  /* Last: the direction is known when the text is shaped, and left, the usual answer, leaves it as it is. */
+  pango_layout_set_alignment (layout, get_alignment (item, layout));
   return layout;
 }
 

@@ -189,12 +189,12 @@ count_hidden (const Hanging *hanging)
   return n;
 }
 
-/* Whether some event has no label of its own. */
+/* Whether some events have no label of their own, wherever the labels hang. */
 static gboolean
-needs_card (const HsTimelineLayout *layout, const Hanging *hanging)
+has_cluster (const HsTimelineLayout *layout)
 {
-  for (guint i = 0; i < hanging->flags->len; i++)
-    if (g_array_index (hanging->flags, HsFlag, i).row < 0 || g_array_index (layout->marks, HsTimelineMark, i).n_events > 1)
+  for (guint i = 0; i < layout->marks->len; i++)
+    if (g_array_index (layout->marks, HsTimelineMark, i).n_events > 1)
       return TRUE;
   return FALSE;
 }
@@ -356,13 +356,14 @@ hs_timeline_layout_hang_labels (HsTimelineLayout *layout, HsTextMeasure *measure
 {
   double foot = get_foot (layout);
   double card = get_card_height (layout, measure);
-  Hanging hanging = hang_best (layout, measure, room > 0 ? MAX (room - foot, 1) : 0);
-  gboolean has_card = needs_card (layout, &hanging);
+  gboolean has_card = has_cluster (layout);
+  Hanging hanging = hang_best (layout, measure, room > 0 ? MAX (room - foot - (has_card ? card : 0), 1) : 0);
 
-  if (has_card && room > 0)
+  if (!has_card && count_hidden (&hanging) > 0)
     {
+      has_card = TRUE;
       g_array_unref (hanging.flags);
-      hanging = hang_best (layout, measure, MAX (room - foot - card, 1));
+      hanging = hang_best (layout, measure, room > 0 ? MAX (room - foot - card, 1) : 0);
     }
   layout->card = (HsRect) { layout->plot.x, hanging.n_rows * get_row_height (layout, measure, hanging.lines), layout->plot.width, has_card ? card : 0 };
   take_flags (layout, &hanging);

@@ -36,6 +36,7 @@ typedef enum
   INSIDE,
   RIGHT,
   LEFT,
+  N_PLACES,
 } Place;
 
 typedef struct
@@ -44,19 +45,30 @@ typedef struct
   double end;
 } Extent;
 
-/* Where a path could run and its texts stand: what the texts take of the lane, and all of it. */
+/* What a path asks for: the widths of its texts, whole and shortened; from where to where its detours lead; and for each
+ * place of the texts, what they take of the lane, and all that the path takes of it. */
+typedef struct
+{
+  double text;
+  double short_text;
+  double start;
+  double end;
+  Extent texts[N_PLACES];
+  Extent all[N_PLACES];
+} Wish;
+
+/* Where a path runs. */
 typedef struct
 {
   gboolean set;
   guint lane;
   Place place;
-  Extent text;
-  Extent all;
 } Spot;
 
 /* A spot for each path. */
 typedef struct
 {
+  const Wish *wishes;
   Spot *spots;
   double cost;
 } Plan;
@@ -142,43 +154,52 @@ add_lane (HsTimelineLayout *layout, guint index)
   g_array_append_val (layout->lanes, lane);
 }
 
-static double
-get_lane_end (const HsTimelineLayout *layout, const HsTimelineLane *lane)
-{
-  double end = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->end);
-
-  return MAX (end, hs_rect_get_right (&lane->bar));
-}
-
 static Extent
-get_text_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, double text, Place place)
+get_text_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, const Wish *wish, Place place)
 {
   double pad = hs_timeline_layout_scale (layout, PAD);
-  double start = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start);
   HsRect seen = get_seen (layout, &lane->bar);
   double from;
 
   switch (place)
     {
     case RIGHT:
-      from = get_lane_end (layout, lane) + pad;
-      return (Extent) { from, MIN (from + text, hs_rect_get_right (&layout->plot)) };
+      from = MAX (wish->end, hs_rect_get_right (&lane->bar)) + pad;
+      return (Extent) { from, MIN (from + wish->text, hs_rect_get_right (&layout->plot)) };
     case LEFT:
-      return (Extent) { MAX (start - pad - text, layout->plot.x), start - pad };
+      return (Extent) { MAX (wish->start - pad - wish->text, layout->plot.x), wish->start - pad };
     case INSIDE:
+    case N_PLACES:
     default:
-      return (Extent) { seen.x + pad, MIN (seen.x + pad + text, hs_rect_get_right (&seen) - pad) };
+      return (Extent) { seen.x + pad, MIN (seen.x + pad + wish->text, hs_rect_get_right (&seen) - pad) };
     }
 }
 
 /* All that the path takes of its lane. */
 static Extent
-get_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, const Extent *text, Place place)
+get_extent (const HsTimelineLayout *layout, const HsTimelineLane *lane, const Wish *wish, Place place)
 {
   double room = place == INSIDE ? 0 : hs_timeline_layout_scale (layout, PAD);
-  double start = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->start);
+  double end = MAX (wish->end, hs_rect_get_right (&lane->bar));
 
-  return (Extent) { MIN (start, text->start - room), MAX (get_lane_end (layout, lane), text->end + room) };
+  return (Extent) { MIN (wish->start, wish->texts[place].start - room), MAX (end, wish->texts[place].end + room) };
+}
+
+static Wish
+get_wish (const HsTimelineLayout *layout, HsTextMeasure *measure, const HsTimelineLane *lane)
+{
+  const HsTimelinePath *path = get_path (layout, lane);
+  Wish wish = { .text = get_text_width (layout, measure, lane) };
+
+  wish.short_text = wish.text - get_note_width (measure, lane) + get_held_width (measure, lane);
+  wish.start = hs_time_scale_get_x (layout->scale, path->start);
+  wish.end = hs_time_scale_get_x (layout->scale, path->end);
+  for (Place place = INSIDE; place < N_PLACES; place++)
+    {
+      wish.texts[place] = get_text_extent (layout, lane, &wish, place);
+      wish.all[place] = get_extent (layout, lane, &wish, place);
+    }
+  return wish;
 }
 
 static gboolean
@@ -187,62 +208,65 @@ runs_through (double x, const Extent *text, double room)
   return x + room > text->start && x - room < text->end;
 }
 
-/* Whether the detour of @lane, on its way to a deeper lane, runs through @text. */
+/* Whether the detours of the path @index, on their way to a deeper lane, run through @text. */
 static gboolean
-crosses (const HsTimelineLayout *layout, const HsTimelineLane *lane, const Extent *text)
+crosses (const HsTimelineLayout *layout, const Plan *plan, guint index, const Extent *text)
 {
   double room = hs_timeline_layout_scale (layout, DETOUR);
-  double end = hs_time_scale_get_x (layout->scale, get_path (layout, lane)->end);
+  const Wish *wish = &plan->wishes[index];
+  gboolean has_back = g_array_index (layout->lanes, HsTimelineLane, index).has_back;
 
-  return runs_through (lane->leave[0].x, text, room) || (lane->has_back && runs_through (end, text, room));
+  return runs_through (wish->start, text, room) || (has_back && runs_through (wish->end, text, room));
 }
 
-/* How bad it would be to let the path @index run there; negative where that cannot be. */
 static double
-get_cost (const HsTimelineLayout *layout, const Plan *plan, guint index, const Spot *spot, double text, double short_text)
+get_cost_of_text (const Wish *wish, Place place)
 {
-  const HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, index);
-  double shown = spot->text.end - spot->text.start;
-  double cost = COST_OF_LANE * spot->lane + COST_OF_PLACE * spot->place;
+  double shown = wish->texts[place].end - wish->texts[place].start;
 
-  if (shown < text - 1)
-    cost += shown >= short_text ? COST_OF_SHORT : COST_OF_SHORT + COST_OF_CUT * (1 - MAX (shown, 0) / short_text);
-  for (guint i = 0; i < layout->lanes->len; i++)
+  if (shown >= wish->text - 1)
+    return 0;
+  return shown >= wish->short_text ? COST_OF_SHORT : COST_OF_SHORT + COST_OF_CUT * (1 - MAX (shown, 0) / wish->short_text);
+}
+
+/* How bad it would be to let the path @index run there; no less than @least where that cannot be, or is no better. */
+static double
+get_cost (const HsTimelineLayout *layout, const Plan *plan, guint index, const Spot *spot, double least)
+{
+  const Wish *wish = &plan->wishes[index];
+  const Extent *all = &wish->all[spot->place];
+  double cost = COST_OF_LANE * spot->lane + COST_OF_PLACE * spot->place + get_cost_of_text (wish, spot->place);
+
+  for (guint i = 0; i < layout->lanes->len && cost < least; i++)
     {
-      const HsTimelineLane *other = &g_array_index (layout->lanes, HsTimelineLane, i);
       const Spot *taken = &plan->spots[i];
+      const Wish *other = &plan->wishes[i];
 
       if (!taken->set || i == index)
         continue;
-      if (taken->lane == spot->lane && spot->all.start < taken->all.end - 1 && taken->all.start < spot->all.end - 1)
-        return -1;
-      if (taken->lane > spot->lane && spot->place != INSIDE && crosses (layout, other, &spot->text))
+      if (taken->lane == spot->lane && all->start < other->all[taken->place].end - 1 && other->all[taken->place].start < all->end - 1)
+        return least;
+      if (taken->lane > spot->lane && spot->place != INSIDE && crosses (layout, plan, i, &wish->texts[spot->place]))
         cost += COST_OF_CROSSING;
-      if (taken->lane < spot->lane && taken->place != INSIDE && crosses (layout, lane, &taken->text))
+      if (taken->lane < spot->lane && taken->place != INSIDE && crosses (layout, plan, index, &other->texts[taken->place]))
         cost += COST_OF_CROSSING;
     }
   return cost;
 }
 
 static double
-choose_spot (const HsTimelineLayout *layout, HsTextMeasure *measure, Plan *plan, guint index)
+choose_spot (const HsTimelineLayout *layout, Plan *plan, guint index)
 {
-  const HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, index);
-  double text = get_text_width (layout, measure, lane);
-  double short_text = text - get_note_width (measure, lane) + get_held_width (measure, lane);
   double least = G_MAXDOUBLE;
-  Spot best = { TRUE, MAX_LANES - 1, INSIDE, get_text_extent (layout, lane, text, INSIDE), { 0 } };
+  Spot best = { TRUE, MAX_LANES - 1, INSIDE };
 
-  best.all = get_extent (layout, lane, &best.text, INSIDE);
   for (guint number = 0; number < MAX_LANES && COST_OF_LANE * number < least; number++)
-    for (Place place = INSIDE; place <= LEFT; place++)
+    for (Place place = INSIDE; place < N_PLACES; place++)
       {
-        Spot spot = { TRUE, number, place, get_text_extent (layout, lane, text, place), { 0 } };
-        double cost;
+        Spot spot = { TRUE, number, place };
+        double cost = get_cost (layout, plan, index, &spot, least);
 
-        spot.all = get_extent (layout, lane, &spot.text, place);
-        cost = get_cost (layout, plan, index, &spot, text, short_text);
-        if (cost < 0 || cost >= least)
+        if (cost >= least)
           continue;
         least = cost;
         best = spot;
@@ -254,30 +278,31 @@ choose_spot (const HsTimelineLayout *layout, HsTextMeasure *measure, Plan *plan,
 /* From the first path to the last, or the other way round: what begins later may have to run
  * nearer to the track. Each then chooses again, knowing the others. */
 static Plan
-make_plan (const HsTimelineLayout *layout, HsTextMeasure *measure, gboolean backwards)
+make_plan (const HsTimelineLayout *layout, const Wish *wishes, gboolean backwards)
 {
   guint n_lanes = layout->lanes->len;
-  Plan plan = { g_new0 (Spot, n_lanes + 1), 0 };
+  Plan plan = { wishes, g_new0 (Spot, n_lanes + 1), 0 };
 
   for (guint round = 0; round < MOST_ROUNDS; round++)
     {
       plan.cost = 0;
       for (guint i = 0; i < n_lanes; i++)
-        plan.cost += choose_spot (layout, measure, &plan, backwards ? n_lanes - 1 - i : i);
+        plan.cost += choose_spot (layout, &plan, backwards ? n_lanes - 1 - i : i);
     }
   return plan;
 }
 
 static void
-set_texts (const HsTimelineLayout *layout, HsTextMeasure *measure, HsTimelineLane *lane, const Spot *spot)
+set_texts (const HsTimelineLayout *layout, HsTextMeasure *measure, HsTimelineLane *lane, const Wish *wish, const Spot *spot)
 {
+  const Extent *text = &wish->texts[spot->place];
   double pad = hs_timeline_layout_scale (layout, PAD);
-  double room = MAX (spot->text.end - spot->text.start, 0);
-  gboolean cut = room < get_text_width (layout, measure, lane) - 1;
+  double room = MAX (text->end - text->start, 0);
+  gboolean cut = room < wish->text - 1;
   double note = MIN (cut ? get_held_width (measure, lane) : get_note_width (measure, lane), room);
   double least = MIN (room, hs_timeline_layout_scale (layout, LEAST_QUOTE));
   double quote = MIN (MAX (room - pad - note, least), get_quote_width (measure, lane));
-  double x = spot->text.start;
+  double x = text->start;
 
   if (cut && lane->held != NULL)
     {
@@ -323,18 +348,20 @@ void
 hs_timeline_layout_find_lanes (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
   guint n_paths = hs_timeline_get_n_paths (layout->timeline);
+  g_autofree Wish *wishes = g_new (Wish, n_paths + 1);
   Plan plan, backwards;
+  const Plan *better;
 
-  for (guint i = 0; i < n_paths; i++)
-    add_lane (layout, i);
-  plan = make_plan (layout, measure, FALSE);
-  backwards = make_plan (layout, measure, TRUE);
   for (guint i = 0; i < n_paths; i++)
     {
-      HsTimelineLane *lane = &g_array_index (layout->lanes, HsTimelineLane, i);
-
-      set_texts (layout, measure, lane, backwards.cost < plan.cost ? &backwards.spots[i] : &plan.spots[i]);
+      add_lane (layout, i);
+      wishes[i] = get_wish (layout, measure, &g_array_index (layout->lanes, HsTimelineLane, i));
     }
+  plan = make_plan (layout, wishes, FALSE);
+  backwards = make_plan (layout, wishes, TRUE);
+  better = backwards.cost < plan.cost ? &backwards : &plan;
+  for (guint i = 0; i < n_paths; i++)
+    set_texts (layout, measure, &g_array_index (layout->lanes, HsTimelineLane, i), &wishes[i], &better->spots[i]);
   g_free (plan.spots);
   g_free (backwards.spots);
 }

@@ -127,7 +127,6 @@ struct _HsTimelineLayout
   gboolean low;   /* where the view is lower than natural: everything stands closer */
   double squeeze; /* of the heights of rows: less than 1 where the view is low */
   double height;
-  double natural_height;
   HsRect plot;      /* from the top row to the axis */
   HsRect seen_plot; /* mirrored where the view is */
   double names_width;

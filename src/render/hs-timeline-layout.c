@@ -205,12 +205,13 @@ find_room (HsTimelineLayout *layout, HsTextMeasure *measure)
   return MAX (layout->view.height - get_height (&rows), 1);
 }
 
-/* In a low view the rows are squeezed, then labels give way; in a high one the rows move apart. */
+/* In a low view the rows are squeezed, then labels give way; in a high one the rows move apart. What the labels would
+ * like to have is not asked where even the rest is too high. */
 static Rows
 find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
 {
+  double height = layout->view.height;
   Rows rows;
-  double labels;
 
   layout->squeeze = 1;
   hs_timeline_layout_find_marks (layout, measure);
@@ -218,14 +219,13 @@ find_rows (HsTimelineLayout *layout, HsTextMeasure *measure)
   hs_timeline_layout_find_labels (layout);
   hs_timeline_layout_find_teams (layout, measure);
   rows = measure_rows (layout, measure);
-  rows.labels = hs_timeline_layout_hang_labels (layout, measure, 0);
-  layout->natural_height = get_height (&rows);
-  labels = rows.labels;
-  if (layout->view.height <= 0)
+  if (height <= 0 || get_height (&rows) <= height)
+    rows.labels = hs_timeline_layout_hang_labels (layout, measure, 0);
+  if (height <= 0)
     return rows;
-  if (layout->view.height < layout->natural_height)
-    labels = hs_timeline_layout_hang_labels (layout, measure, find_room (layout, measure));
-  return fill_view (layout, measure, labels);
+  if (get_height (&rows) > height)
+    rows.labels = hs_timeline_layout_hang_labels (layout, measure, find_room (layout, measure));
+  return fill_view (layout, measure, rows.labels);
 }
 
 static void
@@ -395,12 +395,6 @@ double
 hs_timeline_layout_get_height (const HsTimelineLayout *layout)
 {
   return layout->height;
-}
-
-double
-hs_timeline_layout_get_natural_height (const HsTimelineLayout *layout)
-{
-  return layout->natural_height;
 }
 
 const HsRect *

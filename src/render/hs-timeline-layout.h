@@ -95,10 +95,9 @@ HsTimeline *hs_timeline_layout_get_timeline (const HsTimelineLayout *layout);
 HsStyle *hs_timeline_layout_get_style (const HsTimelineLayout *layout);
 const HsTimelineView *hs_timeline_layout_get_view (const HsTimelineLayout *layout);
 
-/* `height` is what the layout takes; `natural_height` is what it would take to show every label. */
+/* What the layout takes. */
 double hs_timeline_layout_get_width (const HsTimelineLayout *layout);
 double hs_timeline_layout_get_height (const HsTimelineLayout *layout);
-double hs_timeline_layout_get_natural_height (const HsTimelineLayout *layout);
 
 /* Where the axis runs: right of the row names. */
 const HsRect *hs_timeline_layout_get_plot (const HsTimelineLayout *layout);
