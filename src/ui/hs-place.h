@@ -16,4 +16,8 @@ guint hs_place_find_incident (HsDocument *old, guint index, HsDocument *document
  * that is nearest in lines, else the one at the same line; 0 where it is gone. */
 guint hs_place_find_event (HsIncident *old, guint id, HsIncident *incident);
 
+/* The line of @document that @line of @old has become: lines were most likely put in or taken out in one place,
+ * and within that the nearest line of the same text counts. */
+guint hs_place_find_line (HsDocument *old, guint line, HsDocument *document);
+
 G_END_DECLS

@@ -71,6 +71,15 @@ step_hit (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+step_remark (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HsPreview *self = HS_PREVIEW (widget);
+
+  if (self->shows_source || !hs_preview_text_step_remark (self->text, g_str_equal (name, "preview.next-remark")))
+    gtk_widget_error_bell (widget);
+}
+
+static void
 show_outline (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   hs_preview_outline_open (HS_PREVIEW (widget)->outline);
@@ -88,7 +97,7 @@ open_link (GtkWidget *widget, const char *name, GVariant *parameter)
   hs_preview_follow_link (HS_PREVIEW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* What is selected, else the current event, else the line of the caret. */
+/* What is selected, else the current event where the caret is in it, else the line of the caret. */
 static void
 get_lines (HsPreview *self, guint *line, guint *end_line)
 {
@@ -96,7 +105,8 @@ get_lines (HsPreview *self, guint *line, guint *end_line)
 
   if (self->shows_source)
     hs_preview_source_get_selection (self->source, line, end_line);
-  else if (!hs_preview_text_get_selection (self->text, line, end_line) && event != NULL)
+  else if (!hs_preview_text_get_selection (self->text, line, end_line) && event != NULL
+           && hs_preview_text_is_in_event (self->text))
     {
       *line = event->line;
       *end_line = event->end_line;
@@ -182,6 +192,8 @@ hs_preview_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "preview.find", NULL, find);
   gtk_widget_class_install_action (widget_class, "preview.next-hit", NULL, step_hit);
   gtk_widget_class_install_action (widget_class, "preview.previous-hit", NULL, step_hit);
+  gtk_widget_class_install_action (widget_class, "preview.next-remark", NULL, step_remark);
+  gtk_widget_class_install_action (widget_class, "preview.previous-remark", NULL, step_remark);
   gtk_widget_class_install_action (widget_class, "preview.zoom-in", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "preview.zoom-out", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "preview.zoom-reset", NULL, zoom);

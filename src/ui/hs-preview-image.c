@@ -14,7 +14,7 @@
 /* Larger images are scaled down while they are read; ones beyond the limits are not read at all. */
 #define MAX_WIDTH 1200
 #define MAX_HEIGHT 1000
-#define MAX_PIXELS (64 * 1000 * 1000)
+#define MAX_PIXELS (40 * 1000 * 1000)
 #define MAX_BYTES (32 * 1024 * 1024)
 
 struct _HsPreviewImage
@@ -28,6 +28,16 @@ struct _HsPreviewImage
 
 G_DEFINE_FINAL_TYPE (HsPreviewImage, hs_preview_image, GTK_TYPE_WIDGET)
 
+/* What authors use; the rest of what the platform could read is only a danger. */
+static gboolean
+is_known (GdkPixbufFormat *format)
+{
+  static const char *const names[] = { "png", "jpeg", "svg", "webp", "gif", NULL };
+  g_autofree char *name = format != NULL ? gdk_pixbuf_format_get_name (format) : NULL;
+
+  return name != NULL && g_strv_contains (names, name);
+}
+
 static gboolean
 check_size (GFile *file, int *width, int *height, GError **error)
 {
@@ -40,7 +50,7 @@ check_size (GFile *file, int *width, int *height, GError **error)
   else if (g_file_info_get_size (info) > MAX_BYTES)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_TOO_LARGE, _("the image is too large to be shown"));
   else if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR || path == NULL
-           || gdk_pixbuf_get_file_info (path, width, height) == NULL)
+           || !is_known (gdk_pixbuf_get_file_info (path, width, height)))
     g_set_error_literal (error, HS_ERROR, HS_ERROR_READ, _("not an image that can be shown"));
   else if ((gint64) *width * *height > MAX_PIXELS)
     g_set_error_literal (error, HS_ERROR, HS_ERROR_TOO_LARGE, _("the image is too large to be shown"));

@@ -93,6 +93,18 @@ hs_preview_remarks_paint (HsPreviewRemarks *self, const HsPreviewPainter *painte
     }
 }
 
+static const HsFinding *
+get_finding (HsPreviewRemarks *self, guint index)
+{
+  return g_ptr_array_index (self->findings, index);
+}
+
+static void
+append_text (GString *text, const HsFinding *finding, const char *separator)
+{
+  g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", finding->text);
+}
+
 char *
 hs_preview_remarks_get_text_at (HsPreviewRemarks *self, const HsPreviewPainter *painter, double x, double y)
 {
@@ -100,17 +112,56 @@ hs_preview_remarks_get_text_at (HsPreviewRemarks *self, const HsPreviewPainter *
 
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const HsFinding *finding = g_ptr_array_index (self->findings, i);
       graphene_rect_t rect;
 
-      if (!get_rect (painter, finding, &rect))
+      if (!get_rect (painter, get_finding (self, i), &rect))
         continue;
       graphene_rect_inset (&rect, -REACH, -REACH);
       if (graphene_rect_contains_point (&rect, &GRAPHENE_POINT_INIT (x, y)))
-        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", finding->text);
+        append_text (text, get_finding (self, i), "\n");
     }
 
   return g_string_free (text, text->len == 0);
+}
+
+guint
+hs_preview_remarks_step (HsPreviewRemarks *self, guint line, gboolean forward)
+{
+  guint next = 0, first = 0;
+
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      guint other = get_finding (self, i)->line;
+
+      if (first == 0 || (forward ? other < first : other > first))
+        first = other;
+      if (forward ? other > line && (next == 0 || other < next) : other < line && other > next)
+        next = other;
+    }
+
+  return next != 0 ? next : first;
+}
+
+char *
+hs_preview_remarks_get_text_on (HsPreviewRemarks *self, guint line)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->findings->len; i++)
+    if (get_finding (self, i)->line == line)
+      append_text (text, get_finding (self, i), "\n");
+
+  return g_string_free (text, text->len == 0);
+}
+
+gboolean
+hs_preview_remarks_get_rect_on (HsPreviewRemarks *self, const HsPreviewPainter *painter, guint line, graphene_rect_t *rect)
+{
+  for (guint i = 0; i < self->findings->len; i++)
+    if (get_finding (self, i)->line == line)
+      return get_rect (painter, get_finding (self, i), rect);
+
+  return FALSE;
 }
 
 char *
@@ -119,11 +170,7 @@ hs_preview_remarks_describe (HsPreviewRemarks *self)
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < self->findings->len; i++)
-    {
-      const HsFinding *finding = g_ptr_array_index (self->findings, i);
-
-      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", finding->text);
-    }
+    append_text (text, get_finding (self, i), " ");
 
   return g_string_free (text, FALSE);
 }

@@ -27,7 +27,18 @@ struct _HsPreviewText
   guint n_objects;
   guint fill_source;
   gboolean placing_caret;
+
+  GtkWidget *bubble; /* (nullable): tells a remark */
+  GtkLabel *bubble_label;
+  guint remark_line; /* the one that was gone to, 0 before */
+  guint remark_source;
 };
+
+/* Fills in at once what is missing up to source line @line. */
+void hs_preview_text_fill_to (HsPreviewText *self, guint line);
+
+/* hs-preview-text-remark.c: the incident is another one. */
+void hs_preview_text_forget_remark (HsPreviewText *self);
 
 /* hs-preview-text-place.c */
 HsPreviewPainter hs_preview_text_get_painter (HsPreviewText *self);

@@ -262,6 +262,8 @@ hs_preview_text_size_allocate (GtkWidget *widget, int width, int height, int bas
   for_each_widget (self, fit_widget);
 
   GTK_WIDGET_CLASS (hs_preview_text_parent_class)->size_allocate (widget, width, height, baseline);
+  if (self->bubble != NULL)
+    gtk_popover_present (GTK_POPOVER (self->bubble));
 }
 
 static void
@@ -297,6 +299,8 @@ hs_preview_text_dispose (GObject *object)
   HsPreviewText *self = HS_PREVIEW_TEXT (object);
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_handle_id (&self->remark_source, g_source_remove);
+  g_clear_pointer (&self->bubble, gtk_widget_unparent);
   g_clear_pointer (&self->reveal, hs_preview_reveal_free);
 
   G_OBJECT_CLASS (hs_preview_text_parent_class)->dispose (object);
@@ -385,6 +389,7 @@ hs_preview_text_set_incident (HsPreviewText *self, HsIncident *incident)
   hs_preview_marks_set_incident (self->marks, incident);
   hs_preview_marks_update (self->marks);
   hs_preview_remarks_set_incident (self->remarks, incident);
+  hs_preview_text_forget_remark (self);
   describe_remarks (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -445,6 +450,20 @@ hs_preview_text_complete (HsPreviewText *self)
   g_clear_handle_id (&self->fill_source, g_source_remove);
   while (fill_cb (self))
     ;
+}
+
+void
+hs_preview_text_fill_to (HsPreviewText *self, guint line)
+{
+  int start, end;
+
+  while (self->fill_source != 0 && !hs_preview_buffer_get_range (self->buffer, line, line, &start, &end))
+    {
+      guint source = self->fill_source;
+
+      if (!fill_cb (self))
+        g_source_remove (source);
+    }
 }
 
 void

@@ -36,6 +36,9 @@ void hs_preview_text_set_current_event (HsPreviewText *self, guint id);
 /* Scrolls to source line @line as soon as it is there; @at as in hs-preview-reveal.h. */
 void hs_preview_text_reveal_line (HsPreviewText *self, guint line, double at);
 
+/* The same at once, in a text that was just set, so that no frame shows another place. */
+void hs_preview_text_keep_line (HsPreviewText *self, guint line, double at);
+
 /* What to reveal in order to be at the same place again: the current event where it is seen, then @line
  * is 0, else the line at the top. */
 void hs_preview_text_get_place (HsPreviewText *self, guint *line, double *at);
@@ -46,11 +49,18 @@ guint hs_preview_text_get_top_line (HsPreviewText *self);
 /* The source lines of what is selected; without a selection false, and the line of the caret. */
 gboolean hs_preview_text_get_selection (HsPreviewText *self, guint *line, guint *end_line);
 
+/* Whether the caret is in the text of the current event. */
+gboolean hs_preview_text_is_in_event (HsPreviewText *self);
+
 /* Scrolls to the characters from @start up to @end, no more than needed. */
 void hs_preview_text_reveal_range (HsPreviewText *self, int start, int end);
 
 /* Whether all of the document is in. */
 gboolean hs_preview_text_is_complete (HsPreviewText *self);
+
+/* Goes to the next remark in the margin, or the one before, round the end, and tells it in a bubble. False where
+ * there is none. */
+gboolean hs_preview_text_step_remark (HsPreviewText *self, gboolean forward);
 
 /* Fills in at once what is still missing. */
 void hs_preview_text_complete (HsPreviewText *self);

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "hs-place.h"
 #include "hs-preview-private.h"
 #include "hs-settings.h"
 
@@ -181,21 +182,25 @@ show_document (HsPreview *self)
   if (!is_reloading)
     hs_preview_leave (self, hs_session_get_document (hs_session_view_get (self)));
   hs_preview_text_get_place (self->text, &line, &at);
+  if (is_reloading && line != 0)
+    line = hs_place_find_line (self->document, line, hs_session_get_document (hs_session_view_get (self)));
+  else if (is_reloading && event != NULL)
+    line = event->line;
   set_document (self, hs_session_get_document (hs_session_view_get (self)));
   show_incident (self);
   hs_preview_update_actions (self);
   if (!is_reloading)
     arrive (self);
-  else if (line != 0 || event != NULL)
-    hs_preview_text_reveal_line (self->text, line != 0 ? line : event->line, at);
+  else if (line != 0)
+    hs_preview_text_keep_line (self->text, line, at);
 }
 
-/* Document, incident and current event change together, and notify in any order. */
+/* Document, incident and current event change together, and notify in any order: true where that is done with. */
 static gboolean
 follow_document (HsPreview *self)
 {
   if (hs_session_get_document (hs_session_view_get (self)) == self->document)
-    return FALSE;
+    return hs_session_is_reloading (hs_session_view_get (self));
   show_document (self);
 
   return TRUE;

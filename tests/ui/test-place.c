@@ -97,11 +97,37 @@ test_incident (void)
   check_incident (none, 1, 0);
 }
 
+static void
+check_line (const char *before_text, guint line, const char *after_text, guint expected)
+{
+  g_autoptr (GBytes) old_bytes = g_bytes_new (before_text, strlen (before_text));
+  g_autoptr (GBytes) bytes = g_bytes_new (after_text, strlen (after_text));
+  g_autoptr (HsDocument) old = hs_document_new (old_bytes, NULL, NULL);
+  g_autoptr (HsDocument) document = hs_document_new (bytes, NULL, NULL);
+
+  g_assert_cmpuint (hs_place_find_line (old, line, document), ==, expected);
+}
+
+static void
+test_line (void)
+{
+  check_line ("a\nb\nc\n", 2, "a\nb\nc\n", 2);
+  check_line ("a\nb\nc\n", 3, "x\ny\na\nb\nc\n", 5);
+  check_line ("a\nb\nc\nd\n", 4, "a\nd\n", 2);
+  check_line ("a\nb\nc\nd\n", 1, "a\nx\n", 1);
+  check_line ("a\nb\nc\nd\n", 2, "a\nx\nb\ny\nd\n", 3);
+  check_line ("a\nb\nc\n", 2, "a\nx\nc\n", 2);
+  check_line ("a\nb\nc\n", 3, "", 1);
+  check_line ("a\na\na\n", 3, "a\n", 1);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/place/event", test_event);
   g_test_add_func ("/place/incident", test_incident);
+  g_test_add_func ("/place/line", test_line);
+
   return g_test_run ();
 }

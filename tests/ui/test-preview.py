@@ -24,11 +24,17 @@ The database was down from 10:00 to 12:00 on 3 May 2024 (UTC).
 | 10:05 | Alert fires for the zebra |
 | 11:30 | Found the root cause: a full disk |
 
-## Long story
+### Long story
 
 {FILLER}
 
 A Zebra, and a second zebra.
+
+- 11:40: Deleted old logs
+
+{FILLER}
+
+- 11:55: Watched it for a while
 
 ## Root cause
 
@@ -37,19 +43,32 @@ A *full* disk.
 
 
 class Preview(unittest.TestCase):
+    """All in one window, which each test leaves with the document in it as it was."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.path = os.path.join(os.environ["XDG_RUNTIME_DIR"], "disk.md")
+        cls.write(TEXT)
+        cls.launch()
+
+    @classmethod
+    def write(cls, text):
+        with open(cls.path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+    @classmethod
+    def launch(cls):
+        cls.app = cls.enterClassContext(ui.Application(cls.path, settings={}))
+        cls.app.see("Full disk")
+        cls.text = cls.app.find(name="Document")
+
     def setUp(self):
-        self.path = os.path.join(os.environ["XDG_RUNTIME_DIR"], "disk.md")
-        with open(self.path, "w", encoding="utf-8") as file:
-            file.write(TEXT)
-        self.app = self.enterContext(ui.Application(self.path))
-        self.app.see("Full disk")
-        self.text = self.app.find(name="Document")
         ui.until(lambda: "A full disk." in self.text.text, "the whole text")
         self.app.press_at(*self.text.center())
         ui.until(lambda: self.text.state("focused"), "the text to take the keyboard")
 
     def sees(self, words):
-        offset = self.text.text.index(words)
+        offset = self.text.text.index(words) + 1  # the place of the table counts as a character, but is none of the text
         ui.until(lambda: self.text.shows_character(offset), f"{words} to be on screen")
 
     def paste(self):
@@ -59,11 +78,14 @@ class Preview(unittest.TestCase):
         self.app.keys("ctrl+a", "ctrl+v")
         return ui.until(lambda: entry.text, "what was copied")
 
-    def test_find(self):
-        self.app.keys("ctrl+f")
+    def find(self, words, count):
+        self.app.keys("ctrl+Home", "ctrl+f")
         ui.until(lambda: (now := self.app.focused()) and now.name == "Find in the document", "the entry")
-        self.app.write("zebra")
-        self.app.see("1 of 3")
+        self.app.write(words)
+        self.app.see(count)
+
+    def test_find(self):
+        self.find("zebra", "1 of 3")
         self.app.keys("Return")
         self.app.see("2 of 3")
         self.sees("A Zebra, and")
@@ -83,13 +105,49 @@ class Preview(unittest.TestCase):
             place = ui.Atspi.Text.get_character_extents(self.text.accessible, before, ui.Atspi.CoordType.WINDOW)
             return place.height
 
+        self.app.keys("ctrl+Home")
         small = height()
         self.app.keys("ctrl+plus", "ctrl+plus", "ctrl+plus")
         ui.until(lambda: height() > small, "larger text")
+        self.app.quit()
+        self.launch()
+        ui.until(lambda: height() > small, "larger text as the last time")
+        self.app.press_at(*self.text.center())
         self.app.keys("ctrl+0")
         ui.until(lambda: height() == small, "text of ordinary size")
 
+    def test_reload_keeps_the_place(self):
+        """Lines are put in above what is read, which must not move."""
+        self.find("zebra", "1 of 3")
+        self.app.keys("Return", "Escape")
+        self.sees("A Zebra, and")
+        place = self.text.text.index("A Zebra, and")
+        depth = self.text.depth_of_character(place + 1)
+        added = "Written later.\n\n" * 3
+        self.write(TEXT.replace("### Long story\n", "### Long story\n\n" + added))
+        ui.until(lambda: "Written later." in self.text.text, "the new text")
+        moved = self.text.text.index("A Zebra, and") + 1
+        ui.until(lambda: abs(self.text.depth_of_character(moved) - depth) <= 2, "the text where it was")
+        self.write(TEXT)
+        ui.until(lambda: "Written later." not in self.text.text, "the old text")
+
+    def test_each_event_in_turn(self):
+        self.app.keys("alt+End")
+        for words in ("Watched it", "Deleted old logs", "Long story"):
+            self.sees(words)
+            self.app.keys("alt+Up")
+
+    def test_remarks(self):
+        """F4 goes from remark to remark and tells each, to the keyboard and to a screen reader."""
+        self.assertTrue(self.text.description.startswith("Remarks in the margin: "))
+        self.app.keys("F4")
+        first = ui.until(lambda: (now := self.app.focused()) and now.role == "label" and now.name, "the first remark")
+        self.assertIn(first, self.text.description)
+        self.app.keys("Escape")
+        ui.until(lambda: self.text.state("focused"), "the text to have the keyboard again")
+
     def test_outline_and_back(self):
+        self.app.keys("ctrl+Home")
         self.app.keys("ctrl+j")
         ui.until(lambda: (now := self.app.focused()) and now.name == "Full disk", "the outline")
         self.app.keys("End", "Return")
@@ -105,7 +163,7 @@ class Preview(unittest.TestCase):
         ui.until(lambda: source.state("focused"), "the source to take the keyboard")
         self.assertEqual(source.text, TEXT)
         source.place_caret(TEXT.index("Alert fires"))
-        ui.until(lambda: next(self.app.find("list", "Timeline").all("list item")).name.startswith("1 of 2"), "the event")
+        ui.until(lambda: next(self.app.find("list", "Timeline").all("list item")).name.startswith("1 of 4"), "the event")
         self.app.keys("ctrl+u")
         ui.until(lambda: self.text.state("focused"), "the text to take the keyboard")
 
