@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "hs-fold.h"
+#include "hs-hash.h"
 #include "hs-lexicon.h"
 #include "hs-stemmer.h"
 
@@ -300,8 +301,8 @@ hs_lexicon_new (const char *language, const HsLexiconPart *parts, guint n, GErro
   g_atomic_ref_count_init (&self->references);
   self->language = g_strdup (language);
   self->vocabulary = hs_vocabulary_new ();
-  self->sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) hs_phrases_free);
-  self->synonyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->sets = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, (GDestroyNotify) hs_phrases_free);
+  self->synonyms = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, g_free);
   self->empty = hs_phrases_new (self->vocabulary);
   return read_parts (self, parts, n, error) ? g_steal_pointer (&self) : NULL;
 }

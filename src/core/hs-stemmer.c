@@ -10,12 +10,15 @@ typedef struct
 {
   char *ending;
   char *replacement;
+  gsize length;             /* of @ending */
+  gsize replacement_length;
   guint least;
 } Rule;
 
 struct _HsStemmer
 {
   GPtrArray *steps; /* GArray of Rule */
+  gsize growth;     /* bytes by which all rules together make a word longer at most */
 };
 
 static void
@@ -28,26 +31,27 @@ clear_rule (gpointer data)
 }
 
 static gboolean
-fits (const Rule *rule, const GString *word)
+fits (const Rule *rule, const char *word, gsize length)
 {
-  gsize length = strlen (rule->ending);
-
-  return word->len >= length + rule->least && strcmp (word->str + word->len - length, rule->ending) == 0;
+  return length >= rule->length + rule->least
+         && memcmp (word + length - rule->length, rule->ending, rule->length) == 0;
 }
 
-static void
-take_step (const GArray *rules, GString *word)
+/* Bytes of @word after the first of @rules that fits. */
+static gsize
+take_step (const GArray *rules, char *word, gsize length)
 {
   for (guint i = 0; i < rules->len; i++)
     {
       const Rule *rule = &g_array_index (rules, Rule, i);
 
-      if (!fits (rule, word))
+      if (!fits (rule, word, length))
         continue;
-      g_string_truncate (word, word->len - strlen (rule->ending));
-      g_string_append (word, rule->replacement);
-      return;
+      length -= rule->length;
+      memcpy (word + length, rule->replacement, rule->replacement_length);
+      return length + rule->replacement_length;
     }
+  return length;
 }
 
 HsStemmer *
@@ -78,17 +82,21 @@ hs_stemmer_begin_step (HsStemmer *self)
 void
 hs_stemmer_add_rule (HsStemmer *self, const char *ending, const char *replacement, guint least)
 {
-  Rule rule = { g_strdup (ending), g_strdup (replacement), least };
+  Rule rule = { g_strdup (ending), g_strdup (replacement), strlen (ending), strlen (replacement), least };
 
+  self->growth += rule.replacement_length;
   g_array_append_val (self->steps->pdata[self->steps->len - 1], rule);
 }
 
 char *
 hs_stemmer_stem (const HsStemmer *self, const char *word)
 {
-  GString *stem = g_string_new (word);
+  gsize length = strlen (word);
+  char *stem = g_malloc (length + self->growth + 1);
 
+  memcpy (stem, word, length);
   for (guint i = 0; i < self->steps->len; i++)
-    take_step (self->steps->pdata[i], stem);
-  return g_string_free (stem, FALSE);
+    length = take_step (self->steps->pdata[i], stem, length);
+  stem[length] = '\0';
+  return stem;
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hs-hash.h"
 #include "hs-topic.h"
 
 struct _HsTopic
@@ -19,7 +20,7 @@ hs_topic_new (void)
 {
   HsTopic *topic = g_new0 (HsTopic, 1);
 
-  topic->stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  topic->stems = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, NULL);
   return topic;
 }
 
@@ -49,19 +50,19 @@ add_word (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint 
 }
 
 static gboolean
-carries_meaning (const HsLexicon *lexicon, const HsWords *words, guint index)
+carries_meaning (const HsPhrases *empty, const HsWords *words, guint index)
 {
-  return strlen (hs_words_get (words, index)->text) >= 2
-         && !is_one_of (hs_lexicon_get (lexicon, "topics.empty"), words, index);
+  return strlen (hs_words_get (words, index)->text) >= 2 && !is_one_of (empty, words, index);
 }
 
 void
 hs_topic_add_words (HsTopic *topic, const HsLexicon *lexicon, const HsWords *words, guint from, guint to)
 {
   const HsPhrases *weak = hs_lexicon_get (lexicon, "topics.weak");
+  const HsPhrases *empty = hs_lexicon_get (lexicon, "topics.empty");
 
   for (guint i = from; i < MIN (to, hs_words_get_length (words)); i++)
-    if (carries_meaning (lexicon, words, i) && !is_one_of (weak, words, i))
+    if (carries_meaning (empty, words, i) && !is_one_of (weak, words, i))
       add_word (topic, lexicon, words, i);
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "hs-fold.h"
+#include "hs-hash.h"
 #include "hs-verb-forms.h"
 #include "hs-vocabulary.h"
 
@@ -51,7 +52,8 @@ struct _HsVocable
   guint n;          /* numbers in @classes */
   guint16 *first;
   gconstpointer *phrases;
-  guint64 sets; /* with phrases: bit n modulo 64 */
+  guint64 *sets; /* with phrases: a bit for each */
+  guint n_sets;  /* numbers in @sets */
 };
 
 static void
@@ -62,6 +64,7 @@ vocable_free (gpointer data)
   g_free (vocable->classes);
   g_free (vocable->first);
   g_free (vocable->phrases);
+  g_free (vocable->sets);
   g_free (vocable);
 }
 
@@ -180,6 +183,8 @@ take_phrases (const HsVocabulary *self, HsVocable *vocable)
   g_autoptr (GPtrArray) phrases = g_ptr_array_new ();
 
   vocable->first = g_new0 (guint16, self->n_sets + 1);
+  vocable->n_sets = hs_vocabulary_count_set_numbers (self);
+  vocable->sets = g_new0 (guint64, vocable->n_sets);
   for (guint i = 0; i < self->openings->len; i++)
     {
       const Opening *opening = &g_array_index (self->openings, Opening, i);
@@ -189,7 +194,7 @@ take_phrases (const HsVocabulary *self, HsVocable *vocable)
         continue;
       g_ptr_array_add (phrases, (gpointer) opening->phrase);
       vocable->first[opening->set + 1] = (guint16) phrases->len;
-      vocable->sets |= G_GUINT64_CONSTANT (1) << opening->set % BITS;
+      vocable->sets[opening->set / BITS] |= G_GUINT64_CONSTANT (1) << opening->set % BITS;
     }
   for (guint set = 0; set < self->n_sets; set++)
     vocable->first[set + 1] = MAX (vocable->first[set], vocable->first[set + 1]);
@@ -260,11 +265,11 @@ hs_vocabulary_new (void)
   self->verbs = hs_verb_forms_new ();
   self->lists = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->exact = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  self->prefixes.classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  self->suffixes.classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->exact = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->prefixes.classes = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->suffixes.classes = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   self->openings = g_array_new (FALSE, FALSE, sizeof (Opening));
-  self->vocables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->vocables = g_hash_table_new_full (hs_hash_text, g_str_equal, g_free, NULL);
   self->interned = g_hash_table_new_full (vocable_hash, vocable_equal, vocable_free, NULL);
   g_rw_lock_init (&self->lock);
   return self;
@@ -356,6 +361,12 @@ hs_vocabulary_add_set (HsVocabulary *self)
   return self->n_sets++;
 }
 
+guint
+hs_vocabulary_count_set_numbers (const HsVocabulary *self)
+{
+  return self->n_sets / BITS + 1;
+}
+
 void
 hs_vocabulary_add_phrase (HsVocabulary *self, guint set, guint class, gconstpointer phrase)
 {
@@ -399,8 +410,9 @@ hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n)
   return *n > 0 ? (gconstpointer const *) vocable->phrases + vocable->first[set] : NULL;
 }
 
-guint64
-hs_vocable_get_sets (const HsVocable *vocable)
+void
+hs_vocable_add_sets (const HsVocable *vocable, guint64 *sets)
 {
-  return vocable->sets;
+  for (guint i = 0; i < vocable->n_sets; i++)
+    sets[i] |= vocable->sets[i];
 }

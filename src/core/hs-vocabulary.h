@@ -43,6 +43,9 @@ guint hs_vocabulary_add_class (HsVocabulary *vocabulary, const char *patterns);
 /* A new set of phrases; its number. */
 guint hs_vocabulary_add_set (HsVocabulary *vocabulary);
 
+/* How many numbers hold a bit for each set. */
+guint hs_vocabulary_count_set_numbers (const HsVocabulary *vocabulary);
+
 /* @phrase (opaque, not owned) of @set can begin with a word of @class. The order of the calls is the order in which
  * hs_vocable_get_phrases() gives them. */
 void hs_vocabulary_add_phrase (HsVocabulary *vocabulary, guint set, guint class, gconstpointer phrase);
@@ -56,8 +59,9 @@ gboolean hs_vocable_is (const HsVocable *vocable, guint class);
 /* (transfer none) (array length=n): the phrases of @set that can begin with the word, each once. */
 gconstpointer const *hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n);
 
-/* The sets of which a phrase can begin with the word, as bits: set n is bit n modulo 64. */
-guint64 hs_vocable_get_sets (const HsVocable *vocable);
+/* Sets the bits of those sets of which a phrase can begin with the word: set n is bit n % 64 of number n / 64 in @sets,
+ * which holds hs_vocabulary_count_set_numbers(). */
+void hs_vocable_add_sets (const HsVocable *vocable, guint64 *sets);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsVocabulary, hs_vocabulary_unref)
 

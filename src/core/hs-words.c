@@ -7,13 +7,16 @@
 #include <string.h>
 
 #include "hs-fold.h"
+#include "hs-hash.h"
 #include "hs-words.h"
 
 /* A thread keeps the words of so many texts that it cut lately (the reader asks the same sentence many questions),
  * none of them longer than so many bytes. */
-#define KEPT 128
+#define KEPT 512
 #define KEPT_LENGTH 2048
 
+/* Bytes from one word to the next. */
+#define USUAL_LENGTH 6
 
 struct _HsWords
 {
@@ -23,8 +26,14 @@ struct _HsWords
   char *folded;  /* the words one after the other, each with a zero byte */
   HsVocabulary *vocabulary; /* of @vocables */
   const HsVocable **vocables;
-  guint64 sets; /* that a word of them can open; see hs_vocable_get_sets() */
+  guint64 *sets; /* that a word of them can open; see hs_vocable_add_sets() */
 };
+
+static inline gunichar
+get_char (const char *p)
+{
+  return (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
+}
 
 static gboolean
 is_word_char (gunichar c)
@@ -73,23 +82,26 @@ classify (gunichar c, const char *next)
 }
 
 /* What c of ASCII is in a word: itself in lower case, or 0. */
-static char
+static inline char
 fold_ascii (char c)
 {
-  return g_ascii_isalnum (c) || c == '_' || c == '%' ? g_ascii_tolower (c) : '\0';
+  if (g_ascii_isalnum (c))
+    return g_ascii_isupper (c) ? c | 0x20 : c;
+  return c == '_' || c == '%' ? c : '\0';
 }
 
-/* Whether an apostrophe between the word that begins at @start and @next is in a word: of "l'alerte", two words, not. */
+/* Whether an apostrophe between @word, of @length folded bytes, and @next is in a word: of "l'alerte", two words, not. */
 static gboolean
-joins (const GString *folded, gsize start, gunichar next)
+joins (const char *word, gsize length, gunichar next)
 {
-  return is_word_char (next) && !hs_fold_is_elided (folded->str + start, folded->len - start, next);
+  return is_word_char (next) && !hs_fold_is_elided (word, length, next);
 }
 
+/* Writes the word that begins at @p to @folded, and puts the end of what it wrote there; returns its end in the text. */
 static const char *
-scan_word (const char *p, GString *folded)
+fold_word (const char *p, char *folded, char **folded_end)
 {
-  gsize start = folded->len;
+  char *to = folded;
 
   while (*p != '\0')
     {
@@ -97,33 +109,22 @@ scan_word (const char *p, GString *folded)
       const char *next;
 
       for (char ascii; (ascii = fold_ascii (*p)) != '\0'; p++)
-        g_string_append_c (folded, ascii);
-      c = g_utf8_get_char (p);
+        *to++ = ascii;
+      c = get_char (p);
       next = g_utf8_next_char (p);
-      if (is_apostrophe (c) && joins (folded, start, g_utf8_get_char (next)))
+      if (is_apostrophe (c) && joins (folded, to - folded, g_utf8_get_char (next)))
         letter = '\'';
       else if (is_word_char (c))
         letter = hs_fold_letter (c);
       else
         break;
       if (letter != 0)
-        g_string_append_unichar (folded, letter);
+        to += g_unichar_to_utf8 (letter, to);
       p = next;
     }
+  *to = '\0';
+  *folded_end = to + 1;
   return p;
-}
-
-/* They stand in @folded one after the other. */
-static void
-point_to_folded (HsWords *words)
-{
-  const char *p = words->folded;
-
-  for (guint i = 0; i < words->words->len; i++)
-    {
-      g_array_index (words->words, HsWord, i).text = p;
-      p += strlen (p) + 1;
-    }
 }
 
 /* Whether a full stop after @word shortens it and ends no sentence: a title before a name, an initial. */
@@ -142,19 +143,20 @@ is_shortened (const char *text, const HsWord *word)
 }
 
 static HsWords *
-cut_text (const char *text)
+cut_text (const char *text, gsize length)
 {
   HsWords *words = g_new0 (HsWords, 1);
-  GString *folded = g_string_new (NULL);
   HsGap gap = HS_GAP_SENTENCE;
   const char *p = text;
+  char *folded;
 
   words->references = 1;
-  words->words = g_array_new (FALSE, FALSE, sizeof (HsWord));
+  words->words = g_array_sized_new (FALSE, FALSE, sizeof (HsWord), length / USUAL_LENGTH + 1);
+  /* A letter folds to twice its bytes at most, and between two words is a byte for the zero of the first. */
+  words->folded = folded = g_malloc (2 * length + 2);
   while (*p != '\0')
     {
-      gunichar c = g_utf8_get_char (p);
-      const char *end;
+      gunichar c = get_char (p);
       HsWord word;
 
       if (!is_word_char (c))
@@ -167,19 +169,12 @@ cut_text (const char *text)
             gap = MAX (gap, classify (c, p));
           continue;
         }
-      word = (HsWord) {
-        .start = (guint) (p - text),
-        .gap = gap,
-      };
-      end = scan_word (p, folded);
-      g_string_append_c (folded, '\0');
-      word.end = (guint) (end - text);
+      word = (HsWord) { .text = folded, .start = (guint) (p - text), .gap = gap };
+      p = fold_word (p, folded, &folded);
+      word.end = (guint) (p - text);
       g_array_append_val (words->words, word);
       gap = HS_GAP_SPACE;
-      p = end;
     }
-  words->folded = g_string_free (folded, FALSE);
-  point_to_folded (words);
   return words;
 }
 
@@ -201,17 +196,17 @@ hs_words_new (const char *text)
   HsWords **kept = g_private_get (&key), **slot;
 
   if (length > KEPT_LENGTH)
-    return cut_text (text);
+    return cut_text (text, length);
   if (kept == NULL)
     {
       kept = g_new0 (HsWords *, KEPT);
       g_private_set (&key, kept);
     }
-  slot = &kept[g_str_hash (text) % KEPT];
+  slot = &kept[hs_hash_text (text) % KEPT];
   if (*slot == NULL || strcmp ((*slot)->source, text) != 0)
     {
       g_clear_pointer (slot, hs_words_free);
-      *slot = cut_text (text);
+      *slot = cut_text (text, length);
       (*slot)->source = g_strdup (text);
     }
   (*slot)->references++;
@@ -228,6 +223,7 @@ hs_words_free (HsWords *words)
   g_free (words->folded);
   g_clear_pointer (&words->vocabulary, hs_vocabulary_unref);
   g_free (words->vocables);
+  g_free (words->sets);
   g_free (words);
 }
 
@@ -259,9 +255,10 @@ hs_words_look_up (const HsWords *words, HsVocabulary *vocabulary)
     texts[i] = g_array_index (self->words, HsWord, i).text;
   self->vocables = g_renew (const HsVocable *, self->vocables, self->words->len);
   hs_vocabulary_look_up (vocabulary, texts, self->words->len, self->vocables);
-  self->sets = 0;
+  g_free (self->sets);
+  self->sets = g_new0 (guint64, hs_vocabulary_count_set_numbers (vocabulary));
   for (guint i = 0; i < self->words->len; i++)
-    self->sets |= hs_vocable_get_sets (self->vocables[i]);
+    hs_vocable_add_sets (self->vocables[i], self->sets);
   return self->vocables;
 }
 
@@ -269,7 +266,7 @@ gboolean
 hs_words_may_open (const HsWords *words, HsVocabulary *vocabulary, guint set)
 {
   hs_words_look_up (words, vocabulary);
-  return (words->sets >> set % 64 & 1) != 0;
+  return (words->sets[set / 64] >> set % 64 & 1) != 0;
 }
 
 guint

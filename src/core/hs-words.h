@@ -44,7 +44,7 @@ const HsWord *hs_words_get (const HsWords *words, guint index);
 /* (transfer none): what each word is to @vocabulary, looked up once. */
 const HsVocable *const *hs_words_look_up (const HsWords *words, HsVocabulary *vocabulary);
 
-/* Whether a phrase of @set of @vocabulary may begin with one of the words; false is certain. */
+/* Whether a phrase of @set of @vocabulary can begin with one of the words. */
 gboolean hs_words_may_open (const HsWords *words, HsVocabulary *vocabulary, guint set);
 
 /* Index of the first word that begins at byte @offset or later. */
