@@ -20,8 +20,8 @@ struct _HsDocument
 {
   gatomicrefcount references;
   char *uri;
-  char *sha256;
-  gsize size;
+  GBytes *bytes; /* of the file */
+  char *sha256;  /* of @bytes; (nullable): nobody asked for it */
   HsText *text;
   HsBlocks *blocks;
   const HsLexicon *lexicon; /* that it was read by; not owned */
@@ -81,6 +81,7 @@ hs_document_unref (HsDocument *document)
     return;
   g_free (document->uri);
   g_free (document->sha256);
+  g_bytes_unref (document->bytes);
   g_array_unref (document->findings);
   hs_text_unref (document->text);
   hs_blocks_unref (document->blocks);
@@ -116,8 +117,7 @@ hs_document_new (GBytes *bytes, const char *uri, GError **error)
   document = g_new0 (HsDocument, 1);
   g_atomic_ref_count_init (&document->references);
   document->uri = g_strdup (uri);
-  document->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  document->size = g_bytes_get_size (bytes);
+  document->bytes = g_bytes_ref (bytes);
   document->text = g_steal_pointer (&text);
   document->blocks = hs_blocks_new_from_text (document->text);
   document->lexicon = hs_languages_choose (hs_languages_get_default (), hs_text_get_string (document->text));
@@ -224,6 +224,10 @@ hs_document_get_uri (const HsDocument *document)
 const char *
 hs_document_get_sha256 (const HsDocument *document)
 {
+  char **sum = (char **) &document->sha256;
+
+  if (g_once_init_enter (sum))
+    g_once_init_leave (sum, g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, document->bytes));
   return document->sha256;
 }
 
@@ -236,7 +240,7 @@ hs_document_get_language (const HsDocument *document)
 gsize
 hs_document_get_size (const HsDocument *document)
 {
-  return document->size;
+  return g_bytes_get_size (document->bytes);
 }
 
 const char *

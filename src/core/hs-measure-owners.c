@@ -55,13 +55,10 @@ find_tail (const char *text)
 {
   const char *start = NULL;
 
-  for (guint i = 0; i + 2 < G_N_ELEMENTS (dashes); i++)
-    {
-      const char *at = g_strrstr (text, dashes[i]);
-
-      if (at != NULL && (start == NULL || at + strlen (dashes[i]) > start))
-        start = at + strlen (dashes[i]);
-    }
+  for (const char *at = strchr (text, ' '); at != NULL; at = strchr (at + 1, ' '))
+    for (guint i = 0; i + 2 < G_N_ELEMENTS (dashes) && !g_ascii_isalnum (at[1]); i++)
+      if (g_str_has_prefix (at, dashes[i]))
+        start = MAX (start, at + strlen (dashes[i]));
   return start != NULL ? dup_name (start, strlen (start)) : NULL;
 }
 

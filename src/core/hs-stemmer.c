@@ -33,7 +33,7 @@ clear_rule (gpointer data)
 static gboolean
 fits (const Rule *rule, const char *word, gsize length)
 {
-  return length >= rule->length + rule->least
+  return length >= rule->length + rule->least && rule->length > 0 && word[length - 1] == rule->ending[rule->length - 1]
          && memcmp (word + length - rule->length, rule->ending, rule->length) == 0;
 }
 

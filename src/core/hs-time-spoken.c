@@ -117,6 +117,15 @@ is_led (const HsTimeTokens *tokens, int index)
          && !is_text (tokens, before, "between") && !is_text (tokens, before, "to");
 }
 
+/* Every half of the day begins with one of "in", "this", "that", "at", "du" and "de". */
+static gboolean
+may_be_half (const HsTimeTokens *tokens, int index)
+{
+  const HsTimeToken *token = hs_time_tokens_get (tokens, index);
+
+  return token->type == HS_TIME_TOKEN_WORD && strchr ("iItTaAdD", tokens->text[token->start]) != NULL;
+}
+
 int
 hs_time_spoken_read_half (const HsTimeTokens *tokens, int index, int hour, HsMeridiem *half)
 {
@@ -134,6 +143,8 @@ hs_time_spoken_read_half (const HsTimeTokens *tokens, int index, int hour, HsMer
     { { "de", "la", "tarde" }, HS_MERIDIEM_PM },       { { "de", "la", "noche" }, HS_MERIDIEM_PM },
   };
 
+  if (!may_be_half (tokens, hs_time_tokens_skip_space (tokens, index)))
+    return NOT_READ;
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       int end = skip_phrase (tokens, index, parts[i].phrase);

@@ -83,9 +83,9 @@ skip_letters (const char *p)
 static const char *
 skip_gap (const char *p)
 {
-  while (*p == ' ')
+  while ((guchar) *p < 0x80 && is_gap (*p))
     p++;
-  return skip_while (p, is_gap);
+  return (guchar) *p < 0x80 ? p : skip_while (p, is_gap);
 }
 
 static HsTimeTokenType
@@ -93,10 +93,10 @@ classify (gunichar c)
 {
   if (is_letter (c))
     return HS_TIME_TOKEN_WORD;
-  if (g_ascii_isdigit ((char) MIN (c, 0x7f)))
-    return HS_TIME_TOKEN_NUMBER;
   if (is_gap (c))
     return HS_TIME_TOKEN_GAP;
+  if (c < 0x80)
+    return g_ascii_isdigit (c) ? HS_TIME_TOKEN_NUMBER : HS_TIME_TOKEN_MARK;
   if (is_dash (c))
     return HS_TIME_TOKEN_DASH;
   return is_symbol (c) ? HS_TIME_TOKEN_SYMBOL : HS_TIME_TOKEN_MARK;
@@ -174,39 +174,22 @@ read_token (const char *text, const char *p, HsTimeToken *token)
 void
 hs_time_tokens_init (HsTimeTokens *tokens, const char *text)
 {
+  guint size = USUAL_TOKENS;
   const char *p = text;
 
-  tokens->text = text;
-  tokens->array = g_array_sized_new (FALSE, FALSE, sizeof (HsTimeToken), USUAL_TOKENS);
+  *tokens = (HsTimeTokens) { text, g_new (HsTimeToken, size), 0 };
   while (*p != '\0')
     {
-      HsTimeToken token;
-
-      p = read_token (text, p, &token);
-      g_array_append_val (tokens->array, token);
+      if (tokens->n == size)
+        tokens->array = g_renew (HsTimeToken, tokens->array, size *= 2);
+      p = read_token (text, p, &tokens->array[tokens->n++]);
     }
 }
 
 void
 hs_time_tokens_clear (HsTimeTokens *tokens)
 {
-  g_clear_pointer (&tokens->array, g_array_unref);
-}
-
-const HsTimeToken *
-hs_time_tokens_get (const HsTimeTokens *tokens, int index)
-{
-  static const HsTimeToken none = { HS_TIME_TOKEN_NONE };
-
-  if (index < 0 || (guint)index >= tokens->array->len)
-    return &none;
-  return &g_array_index (tokens->array, HsTimeToken, index);
-}
-
-gboolean
-hs_time_tokens_is (const HsTimeTokens *tokens, int index, HsTimeTokenType type)
-{
-  return hs_time_tokens_get (tokens, index)->type == type;
+  g_clear_pointer (&tokens->array, g_free);
 }
 
 gboolean

@@ -44,16 +44,28 @@ typedef struct
 typedef struct
 {
   const char *text;
-  GArray *array;
+  HsTimeToken *array;
+  guint n;
 } HsTimeTokens;
 
 void hs_time_tokens_init (HsTimeTokens *tokens, const char *text);
 void hs_time_tokens_clear (HsTimeTokens *tokens);
 
 /* Token @index, of type %HS_TIME_TOKEN_NONE where there is none. */
-const HsTimeToken *hs_time_tokens_get (const HsTimeTokens *tokens, int index);
+static inline const HsTimeToken *
+hs_time_tokens_get (const HsTimeTokens *tokens, int index)
+{
+  static const HsTimeToken none = { HS_TIME_TOKEN_NONE };
 
-gboolean hs_time_tokens_is (const HsTimeTokens *tokens, int index, HsTimeTokenType type);
+  return (guint) index < tokens->n ? &tokens->array[index] : &none;
+}
+
+static inline gboolean
+hs_time_tokens_is (const HsTimeTokens *tokens, int index, HsTimeTokenType type)
+{
+  return hs_time_tokens_get (tokens, index)->type == type;
+}
+
 gboolean hs_time_tokens_is_mark (const HsTimeTokens *tokens, int index, char mark);
 
 /* Whether token @index is a word of any of @classes. */

@@ -95,14 +95,30 @@ static const struct
   WORDS (QUARTER, "quarter", "quarters"),
 };
 
-/* Sorted; the words that begin with byte c stand from @starts[c] to before @starts[c + 1]. */
+/* Sorted by the first byte, then by length; the words that begin with byte c stand from @starts[c] to before @starts[c + 1]. */
 static HsTimeWord *table;
 static guint starts[257];
 
 static int
 compare_words (gconstpointer a, gconstpointer b)
 {
-  return strcmp (((const HsTimeWord *) a)->text, ((const HsTimeWord *) b)->text);
+  const HsTimeWord *one = a, *other = b;
+
+  if (*one->text != *other->text)
+    return (guchar) *one->text < (guchar) *other->text ? -1 : 1;
+  if (one->length != other->length)
+    return one->length < other->length ? -1 : 1;
+  return strcmp (one->text, other->text);
+}
+
+/* Whether @text, of which the first byte does, spells @word. */
+static gboolean
+spells (const HsTimeWord *word, const char *text)
+{
+  for (gsize i = word->length - 1; i > 0; i--)
+    if ((g_ascii_isupper (text[i]) ? text[i] | 0x20 : text[i]) != word->text[i])
+      return FALSE;
+  return TRUE;
 }
 
 static void
@@ -172,8 +188,8 @@ hs_time_words_find (const char *text, gsize length)
   if (length == 0)
     return NULL;
   first = (guchar) g_ascii_tolower (*text);
-  for (guint i = starts[first]; i < starts[first + 1]; i++)
-    if (table[i].length == length && g_ascii_strncasecmp (table[i].text, text, length) == 0)
+  for (guint i = starts[first]; i < starts[first + 1] && table[i].length <= length; i++)
+    if (table[i].length == length && spells (&table[i], text))
       return (table[i].classes & HS_TIME_WORD_CAPITAL) != 0 && !g_ascii_isupper (*text) ? NULL : &table[i];
   return NULL;
 }

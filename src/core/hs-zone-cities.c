@@ -12,6 +12,7 @@ typedef struct
   const char *identifier;
 } City;
 
+/* In the order of their first letters. */
 static const City cities[] = {
   { "Abidjan", "Africa/Abidjan" }, { "Abu Dhabi", "Asia/Dubai" }, { "Accra", "Africa/Accra" },
   { "Addis Ababa", "Africa/Addis_Ababa" }, { "Algiers", "Africa/Algiers" }, { "Almaty", "Asia/Almaty" },
@@ -80,16 +81,34 @@ ends_word (const char *p)
   return !g_unichar_isalnum (g_utf8_get_char (p)) && *p != '_';
 }
 
+/* The first of those that begin with @letter, or with a later one: they are in the order of their letters. */
+static gsize
+find_letter (char letter)
+{
+  gsize low = 0, high = G_N_ELEMENTS (cities);
+
+  while (low < high)
+    {
+      gsize middle = (low + high) / 2;
+
+      if (*cities[middle].place < letter)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 static const City *
 find_city (const char *text)
 {
   const City *found = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cities); i++)
+  for (gsize i = find_letter (*text); i < G_N_ELEMENTS (cities) && *cities[i].place == *text; i++)
     {
       gsize length = strlen (cities[i].place);
 
-      if (*text == *cities[i].place && strncmp (text, cities[i].place, length) == 0 && ends_word (text + length)
+      if (strncmp (text, cities[i].place, length) == 0 && ends_word (text + length)
           && (found == NULL || length > strlen (found->place)))
         found = &cities[i];
     }

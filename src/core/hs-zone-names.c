@@ -188,11 +188,12 @@ const HsZoneName *
 hs_zone_names_find_words (const char *text, gsize *length)
 {
   const HsZoneName *found = NULL;
+  char first = g_ascii_tolower (*text);
 
   *length = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      gsize matched = match_words (text, words[i].name);
+      gsize matched = words[i].name[0] == first ? match_words (text, words[i].name) : 0;
 
       if (matched > *length)
         {

@@ -14,6 +14,8 @@ test_find (void)
     gsize length;
   } cases[] = {
     { "Beirut time) and", "Asia/Beirut", 11 },
+    { "Abidjan time", "Africa/Abidjan", 12 },
+    { "Zurich time", "Europe/Zurich", 11 },
     { "Nairobi local time.", "Africa/Nairobi", 18 },
     { "New York time", "America/New_York", 13 },
     { "heure de Paris)", "Europe/Paris", 14 },
