@@ -46,6 +46,7 @@ typedef struct
   char *out;
   char *format_names;
   char *paper_name;
+  char *section_names;
   gboolean force;
   Format formats;
   HsReportOptions report;
@@ -57,6 +58,7 @@ export_options_clear (ExportOptions *options)
   g_free (options->out);
   g_free (options->format_names);
   g_free (options->paper_name);
+  g_free (options->section_names);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExportOptions, export_options_clear)
@@ -105,6 +107,36 @@ parse_paper (ExportOptions *options)
     return TRUE;
   hs_cli_complain ("--paper", _("The paper must be “A4” or “Letter”"));
   return FALSE;
+}
+
+static HsReportSections
+find_section (const char *name)
+{
+  for (guint i = 0; i < HS_REPORT_N_SECTIONS; i++)
+    if (g_ascii_strcasecmp (hs_report_section_get_name (i), name) == 0)
+      return 1 << i;
+  return 0;
+}
+
+static gboolean
+parse_sections (ExportOptions *options)
+{
+  g_auto (GStrv) names = options->section_names ? g_strsplit (options->section_names, ",", -1) : NULL;
+  gboolean understood = TRUE;
+
+  if (!names)
+    return TRUE;
+  options->report.sections = 0;
+  for (guint i = 0; names[i]; i++)
+    {
+      HsReportSections section = find_section (g_strstrip (names[i]));
+
+      options->report.sections |= section;
+      understood &= section != 0;
+    }
+  if (!understood)
+    hs_cli_complain ("--sections", _("The sections are “timeline”, “events”, “paths”, “escalations”, “measures”, “findings” and “document”, separated by commas"));
+  return understood;
 }
 
 /* Takes @text. */
@@ -305,13 +337,19 @@ hs_cli_export (int argc, char **argv)
       N_("Replace files that exist"), NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name,
       N_("The paper of a report: A4 or Letter"), N_("PAPER") },
+    { "sections", 0, 0, G_OPTION_ARG_STRING, &options.section_names,
+      N_("What a report holds: timeline, events, paths, escalations, measures, findings, document, separated by commas (all, if not told)"), N_("SECTIONS") },
+    { "greyscale", 0, 0, G_OPTION_ARG_NONE, &options.report.greyscale,
+      N_("A report without colours"), NULL },
+    { "utc", 0, 0, G_OPTION_ARG_NONE, &options.report.utc,
+      N_("The timeline of a report goes by UTC, not by the clock of the document"), NULL },
     G_OPTION_ENTRY_NULL,
   };
 
   if (!hs_cli_parse (argc, argv, _("FILE or FOLDER…"),
                      _("Writes the report of each document, or pictures and tables of its timelines, and prints their paths."), entries, &files))
     return HS_EXIT_UNUSABLE;
-  if (!parse_formats (&options) || !parse_paper (&options))
+  if (!parse_formats (&options) || !parse_paper (&options) || !parse_sections (&options))
     return HS_EXIT_UNUSABLE;
 
   inputs = hs_cli_input_list (files, TRUE, &exit);

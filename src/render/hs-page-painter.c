@@ -110,16 +110,35 @@ paint_bands (PagePainter *self)
     paint_band (self, hs_page_flow_get_band (self->flow, i));
 }
 
+/* (transfer full): on white, as bright as the picture is. */
+static cairo_surface_t *
+create_grey (cairo_surface_t *image)
+{
+  cairo_surface_t *grey = cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (image),
+                                                      cairo_image_surface_get_height (image));
+  cairo_t *cr = cairo_create (grey);
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_HSL_LUMINOSITY);
+  cairo_set_source_surface (cr, image, 0, 0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  return grey;
+}
+
 static void
 paint_image (PagePainter *self, const HsPageItem *item, double y)
 {
   double scale = item->width / cairo_image_surface_get_width (item->image);
+  cairo_surface_t *image = hs_style_is_greyscale (self->style) ? create_grey (item->image) : cairo_surface_reference (item->image);
 
   cairo_save (self->cr);
   cairo_translate (self->cr, item->x, y);
   cairo_scale (self->cr, scale, scale);
-  cairo_set_source_surface (self->cr, item->image, 0, 0);
+  cairo_set_source_surface (self->cr, image, 0, 0);
   cairo_paint (self->cr);
+  cairo_surface_destroy (image);
   cairo_restore (self->cr);
 }
 

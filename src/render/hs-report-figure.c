@@ -48,7 +48,7 @@ static HsTimelineLayout *
 create_layout (HsReportBuilder *self, HsTimeline *timeline, HsTextMeasure *measure)
 {
   HsTimelineLayout *layout;
-  HsTimelineView view = { .width = hs_page_flow_get_width (self->flow) };
+  HsTimelineView view = { .width = hs_page_flow_get_width (self->flow), .display = self->utc ? HS_TIME_DISPLAY_UTC : HS_TIME_DISPLAY_DOCUMENT };
   double limit = MAX (self->page_height * FIRST_PAGE_SHARE, MIN_HEIGHT);
 
   layout = hs_timeline_layout_new (timeline, &view, measure);

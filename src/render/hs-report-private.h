@@ -24,6 +24,8 @@ typedef struct
   HsDocument *document;
   HsIncident *incident;
   guint number;
+  guint sections; /* HsReportSections */
+  gboolean utc;
   double page_height;
   const HsRect *landscape; /* the text area of pages that lie on their side */
 } HsReportBuilder;

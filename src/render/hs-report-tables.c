@@ -33,16 +33,23 @@ has_other_utc (HsReportBuilder *self)
   return hs_incident_get_utc_offset (self->incident, &offset) && offset != 0;
 }
 
+static gboolean
+goes_by_utc (HsReportBuilder *self)
+{
+  return self->utc && has_other_utc (self);
+}
+
 static void
 take_event_header (HsReportBuilder *self, HsPageTable *table)
 {
   const char *zone = hs_incident_get_zone (self->incident);
+  const char *own = zone != NULL ? zone : _("Time");
 
   /* Translators: "number", as the head of a column */
   hs_page_table_take (table, create_header (self, _("No")));
-  hs_page_table_take (table, create_header (self, zone != NULL ? zone : _("Time")));
+  hs_page_table_take (table, create_header (self, goes_by_utc (self) ? "UTC" : own));
   if (has_other_utc (self))
-    hs_page_table_take (table, create_header (self, "UTC"));
+    hs_page_table_take (table, create_header (self, goes_by_utc (self) ? own : "UTC"));
   /* Translators: head of a column that tells how long after the event before */
   hs_page_table_take (table, create_header (self, _("After")));
   hs_page_table_take (table, create_header (self, _("Kind")));
@@ -67,11 +74,11 @@ create_number (HsReportBuilder *self, const HsEvent *event)
 
 /* The day stands below the time wherever it changes. */
 static HsPageText *
-create_time (HsReportBuilder *self, const HsEvent *event, char **day_before)
+create_time (HsReportBuilder *self, const HsTime *told, char **day_before)
 {
   g_auto (HsReportPhrase) phrase;
-  g_autofree char *time = hs_report_words_format_time (&event->time);
-  g_autofree char *day = event->time.form == HS_TIME_CLOCK ? hs_report_words_format_day (&event->time) : NULL;
+  g_autofree char *time = hs_report_words_format_time (told);
+  g_autofree char *day = told->form == HS_TIME_CLOCK ? hs_report_words_format_day (told) : NULL;
 
   hs_report_phrase_init (&phrase, self);
   if (time == NULL)
@@ -119,16 +126,19 @@ take_event (HsReportBuilder *self, HsPageTable *table, guint index, char **day_b
 {
   const HsEvent *event = hs_incident_get_event (self->incident, index);
   g_autofree char *name = hs_event_margin_get_row_name (self->number, event->id);
-  g_autofree char *utc = hs_report_words_format_utc (self->incident, &event->time);
+  HsTime utc = { 0 };
+  gboolean has_utc = hs_report_words_get_utc (self->incident, &event->time, &utc);
+  gboolean swapped = has_utc && goes_by_utc (self);
+  g_autofree char *other = has_utc ? hs_report_words_format_time (swapped ? &event->time : &utc) : NULL;
   HsColorRole kind_color = event->misleading ? HS_COLOR_MISLEADING : HS_COLOR_DIM;
 
   hs_page_table_take (table, create_number (self, event));
   hs_page_table_name_row (table, name);
   if (event->misleading)
     hs_page_table_mark_row (table);
-  hs_page_table_take (table, create_time (self, event, day_before));
+  hs_page_table_take (table, create_time (self, swapped ? &utc : &event->time, day_before));
   if (has_other_utc (self))
-    hs_page_table_take (table, create_cell (self, HS_COLOR_DIM, utc));
+    hs_page_table_take (table, create_cell (self, HS_COLOR_DIM, other));
   hs_page_table_take (table, create_gap (self, index));
   hs_page_table_take (table, create_cell (self, kind_color, hs_event_kind_get_label (event->kind)));
   hs_page_table_take (table, create_event_text (self, event));

@@ -108,7 +108,11 @@ static HsScene *
 create_scene (HsReportBuilder *self, HsTimeline *timeline, HsTextMeasure *measure, const Part *part)
 {
   g_autoptr (HsTimelineLayout) layout = NULL;
-  HsTimelineView view = { .width = self->landscape->width, .still = TRUE };
+  HsTimelineView view = {
+    .width = self->landscape->width,
+    .display = self->utc ? HS_TIME_DISPLAY_UTC : HS_TIME_DISPLAY_DOCUMENT,
+    .still = TRUE,
+  };
   double limit = self->landscape->height - CAPTION_HEIGHT;
 
   choose_range (timeline, part, &view);

@@ -140,18 +140,24 @@ hs_report_words_format_span (HsIncident *incident)
   return g_strdup_printf (_("%s (%s)"), span, zone);
 }
 
+gboolean
+hs_report_words_get_utc (HsIncident *incident, const HsTime *time, HsTime *utc)
+{
+  int offset;
+
+  if (time->form != HS_TIME_CLOCK || !hs_incident_get_utc_offset (incident, &offset))
+    return FALSE;
+  *utc = hs_time_from_seconds (hs_time_get_seconds (time) - offset * 60, hs_time_get_basis (time));
+  utc->second = time->second;
+  return TRUE;
+}
+
 char *
 hs_report_words_format_utc (HsIncident *incident, const HsTime *time)
 {
-  HsTimeBasis basis = hs_time_get_basis (time);
-  int offset;
   HsTime utc;
 
-  if (time->form != HS_TIME_CLOCK || !hs_incident_get_utc_offset (incident, &offset))
-    return NULL;
-  utc = hs_time_from_seconds (hs_time_get_seconds (time) - offset * 60, basis);
-  utc.second = time->second;
-  return hs_report_words_format_time (&utc);
+  return hs_report_words_get_utc (incident, time, &utc) ? hs_report_words_format_time (&utc) : NULL;
 }
 
 static const HsEvent *

@@ -20,7 +20,10 @@ char *hs_report_words_format_time (const HsTime *time);
 /* The day of a time, without its year: "Sun 10 Mar"; %NULL where it is not told. */
 char *hs_report_words_format_day (const HsTime *time);
 
-/* The same instant in UTC, hour and minute; %NULL where the document does not tell the offset. */
+/* The same instant in UTC; false where the document does not tell the offset. */
+gboolean hs_report_words_get_utc (HsIncident *incident, const HsTime *time, HsTime *utc);
+
+/* The same as hour and minute; %NULL where the document does not tell the offset. */
 char *hs_report_words_format_utc (HsIncident *incident, const HsTime *time);
 
 /* "22:00 to 00:00 · 2 h" of a misleading path, as far as told; never %NULL. */

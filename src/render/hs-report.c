@@ -53,6 +53,22 @@ describe_source (HsReport *self)
   return g_strdup_printf (_("%s · made %s from %s (sha256 %s…)"), self->title, day, name, checksum);
 }
 
+/* In the order of #HsReportSections; what has no function belongs to no single incident. */
+static const struct
+{
+  const char *name;
+  const char *label;
+  void (*add) (HsReportBuilder *builder);
+} sections[HS_REPORT_N_SECTIONS] = {
+  { "timeline", N_("Drawn timeline"), hs_report_add_timeline },
+  { "events", N_("Table of events"), hs_report_add_events },
+  { "paths", N_("Misleading paths"), hs_report_add_paths },
+  { "escalations", N_("Escalations"), hs_report_add_escalations },
+  { "measures", N_("Measures"), hs_report_add_measures },
+  { "findings", N_("Remarks of the second reader"), hs_report_add_findings },
+  { "document", N_("The document as written"), NULL },
+};
+
 static void
 add_incident (HsReportBuilder *builder, guint number)
 {
@@ -63,12 +79,9 @@ add_incident (HsReportBuilder *builder, guint number)
   hs_report_add_title (builder);
   hs_report_add_summary (builder);
   hs_report_add_facts (builder);
-  hs_report_add_timeline (builder);
-  hs_report_add_events (builder);
-  hs_report_add_paths (builder);
-  hs_report_add_escalations (builder);
-  hs_report_add_measures (builder);
-  hs_report_add_findings (builder);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (sections[i].add != NULL && (builder->sections & 1 << i) != 0)
+      sections[i].add (builder);
 }
 
 static void
@@ -85,13 +98,38 @@ add_parts (HsReportBuilder *builder)
       hs_report_add_line (builder, HS_TEXT_BODY, HS_COLOR_FOREGROUND, "P", _("No incident was found in this document."));
     }
   builder->incident = NULL;
-  hs_report_add_document (builder);
+  if ((builder->sections & HS_REPORT_DOCUMENT) != 0)
+    hs_report_add_document (builder);
 }
 
 void
 hs_report_options_init (HsReportOptions *options)
 {
   *options = (HsReportOptions) HS_REPORT_OPTIONS_INIT;
+}
+
+const char *
+hs_report_section_get_name (guint index)
+{
+  g_return_val_if_fail (index < HS_REPORT_N_SECTIONS, NULL);
+
+  return sections[index].name;
+}
+
+const char *
+hs_report_section_get_label (guint index)
+{
+  g_return_val_if_fail (index < HS_REPORT_N_SECTIONS, NULL);
+
+  return _(sections[index].label);
+}
+
+static HsStyle *
+create_style (const HsReportOptions *options)
+{
+  g_autoptr (HsStyle) style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
+
+  return options->greyscale ? hs_style_new_greyscale (style) : g_steal_pointer (&style);
 }
 
 HsReport *
@@ -102,7 +140,7 @@ hs_report_new (HsDocument *document, const HsReportOptions *options)
   HsReportBuilder builder = { 0 };
 
   self->document = hs_document_ref (document);
-  self->style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
+  self->style = create_style (options);
   self->context = create_context ();
   self->title = hs_report_get_title (document, hs_document_get_n_incidents (document) == 1 ? hs_document_get_incident (document, 0) : NULL);
   source = describe_source (self);
@@ -114,6 +152,8 @@ hs_report_new (HsDocument *document, const HsReportOptions *options)
     .style = self->style,
     .context = self->context,
     .document = document,
+    .sections = options->sections,
+    .utc = options->utc,
     .page_height = hs_page_frame_get_area (self->frames[0])->height,
     .landscape = hs_page_frame_get_area (self->frames[1]),
   };

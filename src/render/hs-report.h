@@ -11,9 +11,27 @@
 
 G_BEGIN_DECLS
 
+/* The parts of a report that can be left out; title, summary and figures of an incident are always there. */
+typedef enum
+{
+  HS_REPORT_TIMELINE = 1 << 0, /* the drawn one */
+  HS_REPORT_EVENTS = 1 << 1,
+  HS_REPORT_PATHS = 1 << 2,
+  HS_REPORT_ESCALATIONS = 1 << 3,
+  HS_REPORT_MEASURES = 1 << 4,
+  HS_REPORT_FINDINGS = 1 << 5,
+  HS_REPORT_DOCUMENT = 1 << 6,
+  HS_REPORT_EVERYTHING = (1 << 7) - 1,
+} HsReportSections;
+
+#define HS_REPORT_N_SECTIONS 7
+
 /**
  * HsReportOptions:
  * @paper: the sheet
+ * @sections: what it holds
+ * @greyscale: without colours
+ * @utc: the timeline and its table go by UTC, where the document tells enough, not by its own clock
  *
  * How a report is set. Begin with %HS_REPORT_OPTIONS_INIT or hs_report_options_init(), so that
  * members added later have a sensible value.
@@ -21,11 +39,18 @@ G_BEGIN_DECLS
 typedef struct
 {
   HsPaper paper;
+  HsReportSections sections;
+  gboolean greyscale;
+  gboolean utc;
 } HsReportOptions;
 
-#define HS_REPORT_OPTIONS_INIT { .paper = HS_PAPER_A4 }
+#define HS_REPORT_OPTIONS_INIT { .paper = HS_PAPER_A4, .sections = HS_REPORT_EVERYTHING }
 
 void hs_report_options_init (HsReportOptions *options);
+
+/* The untranslated name of section @index ("events"), as the command line takes it, and the one that people see. */
+const char *hs_report_section_get_name (guint index);
+const char *hs_report_section_get_label (guint index);
 
 /**
  * HsReport:

@@ -14,6 +14,7 @@ struct _HsStyle
   gatomicrefcount ref_count;
   HsTheme theme;
   double text_scale;
+  gboolean greyscale;
   HsColor colors[HS_N_COLORS];
   HsTextStyle texts[HS_N_TEXTS];
   PangoFontDescription *fonts[HS_N_TEXTS];
@@ -98,6 +99,37 @@ hs_style_ref (HsStyle *style)
 {
   g_atomic_ref_count_inc (&style->ref_count);
   return style;
+}
+
+/* The inverse of channel_to_linear(). */
+static float
+channel_from_linear (double light)
+{
+  return light <= 0.0031308 ? light * 12.92 : 1.055 * pow (light, 1 / 2.4) - 0.055;
+}
+
+HsStyle *
+hs_style_new_greyscale (const HsStyle *style)
+{
+  HsStyle *grey = g_memdup2 (style, sizeof *style);
+
+  g_atomic_ref_count_init (&grey->ref_count);
+  grey->greyscale = TRUE;
+  for (guint i = 0; i < HS_N_COLORS; i++)
+    {
+      HsColor *color = &grey->colors[i];
+
+      color->red = color->green = color->blue = channel_from_linear (color_get_luminance (color));
+    }
+  for (guint i = 0; i < HS_N_TEXTS; i++)
+    grey->fonts[i] = pango_font_description_copy (style->fonts[i]);
+  return grey;
+}
+
+gboolean
+hs_style_is_greyscale (const HsStyle *style)
+{
+  return style->greyscale;
 }
 
 void

@@ -160,6 +160,10 @@ GType hs_style_get_type (void);
 /* @text_scale is clamped to 0.5 to 4. %NULL families are the ones above; lists with commas are
  * fine. On HS_THEME_PRINT sizes are in points of paper, smaller than the pixels of a screen. */
 HsStyle *hs_style_new (HsTheme theme, double text_scale, const char *family, const char *monospace_family);
+
+/* The same in shades of grey, each as bright as its colour. */
+HsStyle *hs_style_new_greyscale (const HsStyle *style);
+gboolean hs_style_is_greyscale (const HsStyle *style);
 HsStyle *hs_style_ref (HsStyle *style);
 void hs_style_unref (HsStyle *style);
 

@@ -49,6 +49,28 @@ class Export(unittest.TestCase):
                 self.export("--force", "--paper", paper, "-o", self.path("p.pdf"), program.fixture("headings.md"))
                 self.assertTrue(pdf.facts(self.path("p.pdf"))["Page size"].startswith(size))
 
+    def test_sections(self):
+        both = {"events": "What happened", "measures": "Measure"}
+        for chosen, unwanted in (("events", "measures"), ("measures", "events")):
+            self.export("--force", "--sections", chosen, "-o", self.path("s.pdf"), program.fixture("headings.md"))
+            text = pdf.text(self.path("s.pdf"))
+            self.assertIn(both[chosen], text)
+            self.assertNotIn(both[unwanted], text)
+            self.assertNotIn("as written", text)
+
+    def test_greyscale(self):
+        for option, is_grey in ((["--greyscale"], True), ([], False)):
+            self.export("--force", *option, "-o", self.path("g.pdf"), program.fixture("headings.md"))
+            self.assertEqual(pdf.is_grey(self.path("g.pdf")), is_grey)
+
+    def test_utc(self):
+        document = self.path("a.md")
+        with open(document, "w", encoding="utf-8") as file:
+            file.write("# Outage\n\n2024-03-05, all times in UTC+5\n\n## Timeline\n\n- 03:10 Alert: the disk is full.\n- 03:40 Fixed.\n")
+        for option, head in (([], "UTC+5 UTC After"), (["--utc"], "UTC UTC+5 After")):
+            self.export("--force", *option, "-o", self.path("u.pdf"), document)
+            self.assertIn(head, pdf.text(self.path("u.pdf")))
+
     def test_same_bytes(self):
         contents = []
         for name in ("a.pdf", "b.pdf"):
@@ -181,7 +203,7 @@ class Export(unittest.TestCase):
         self.assertFalse(os.path.exists(self.path("none.svg")))
 
     def test_wrong_options(self):
-        for option in (["--format", "docx"], ["--format", ""], ["--paper", "B5"]):
+        for option in (["--format", "docx"], ["--format", ""], ["--paper", "B5"], ["--sections", "all"]):
             with self.subTest(option):
                 done = program.run("export", *option, program.fixture("headings.md"), cwd=self.folder)
                 self.assertEqual(done.returncode, 2)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "flow-text.h"
+#include "hs-report.h"
 #include "hs-scene-cairo.h"
 
 #define PAGE_HEIGHT 700
@@ -30,6 +31,7 @@ report_sample_new (const char *text, const char *uri, HsIncident *incident)
     .context = hs_scene_create_pango_context (),
     .document = document,
     .incident = incident,
+    .sections = HS_REPORT_EVERYTHING,
     .page_height = PAGE_HEIGHT,
     .landscape = &landscape,
   };

@@ -81,7 +81,7 @@ test_write (Fixture *fixture, gconstpointer data)
 static void
 test_same_bytes (Fixture *fixture, gconstpointer data)
 {
-  HsReportOptions options = { .paper = HS_PAPER_LETTER };
+  HsReportOptions options = { .paper = HS_PAPER_LETTER, .sections = HS_REPORT_EVERYTHING };
   g_autoptr (HsReport) report = hs_report_new (fixture->document, &options);
   g_autoptr (GBytes) pdf = hs_report_to_pdf (report, NULL, NULL, NULL, NULL);
   g_autoptr (GBytes) written = NULL;

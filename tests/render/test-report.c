@@ -48,7 +48,7 @@ static GBytes *
 create_pdf (const char *text, HsPaper paper, guint *n_pages)
 {
   g_autoptr (HsDocument) document = create_document (text);
-  HsReportOptions options = { .paper = paper };
+  HsReportOptions options = { .paper = paper, .sections = HS_REPORT_EVERYTHING };
   g_autoptr (HsReport) report = hs_report_new (document, &options);
   g_autoptr (GError) error = NULL;
   GBytes *pdf = hs_report_to_pdf (report, NULL, NULL, NULL, &error);

@@ -130,6 +130,26 @@ test_roles_by_value (void)
   g_assert_cmpint (hs_style_get_heading (9), ==, HS_TEXT_HEADING_6);
 }
 
+/* Grey is as bright as the colour was. */
+static void
+test_greyscale (void)
+{
+  g_autoptr (HsStyle) style = hs_style_new (HS_THEME_PRINT, 1, NULL, NULL);
+  g_autoptr (HsStyle) grey = hs_style_new_greyscale (style);
+
+  g_assert_false (hs_style_is_greyscale (style));
+  g_assert_true (hs_style_is_greyscale (grey));
+  for (HsColorRole role = 0; role < HS_N_COLORS; role++)
+    {
+      const HsColor *color = hs_style_get_color (grey, role);
+
+      g_assert_cmpfloat (color->red, ==, color->green);
+      g_assert_cmpfloat (color->red, ==, color->blue);
+      g_assert_cmpfloat (color->alpha, ==, hs_style_get_color (style, role)->alpha);
+      g_assert_cmpfloat_with_epsilon (hs_color_get_contrast (color, hs_style_get_color (style, role)), 1, 0.01);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +160,6 @@ main (int argc, char **argv)
   g_test_add_func ("/style/families", test_families);
   g_test_add_func ("/style/color-string", test_color_string);
   g_test_add_func ("/style/roles-by-value", test_roles_by_value);
+  g_test_add_func ("/style/greyscale", test_greyscale);
   return g_test_run ();
 }

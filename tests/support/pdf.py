@@ -86,3 +86,10 @@ def overlaps(words):
             if other[0] < box[2] and box[0] < other[2] and min(box[2] - box[0], other[2] - other[0]) > 0:
                 found.append((box[4], other[4]))
     return found
+
+
+def is_grey(path):
+    """Whether the first page has no colour."""
+    picture = subprocess.run(["pdftoppm", "-r", "20", "-l", "1", path], capture_output=True, timeout=120, check=True).stdout
+    _, _, _, pixels = picture.split(b"\n", 3)
+    return all(pixels[i] == pixels[i + 1] == pixels[i + 2] for i in range(0, len(pixels) - 2, 3))
