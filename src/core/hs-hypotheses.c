@@ -55,12 +55,15 @@ serves (const Model *model, guint index, guint from, guint to)
 {
   const HsSupposition *told = &model->judge.told[index];
   const HsEvent *event = hs_judge_get_event (&model->judge, index);
+  const gboolean shares = hs_topic_count_common (told->about, model->judge.told[to].about) > 0
+                          || hs_topic_count_common (told->about, model->judge.told[from].about) > 0;
 
   if (hs_reading_says (model->judge.reading, "hypothesis.hands_on", event->text))
     return FALSE;
   if (event->kind == HS_EVENT_ESCALATION || event->escalation)
-    return hs_topic_count_common (told->about, model->judge.told[to].about) > 0
-           || hs_topic_count_common (told->about, model->judge.told[from].about) > 0;
+    return shares;
+  if (event->kind == HS_EVENT_INVESTIGATION && !shares && told->looked_at == NULL)
+    return FALSE;
   return (event->kind == HS_EVENT_MITIGATION || event->kind == HS_EVENT_INVESTIGATION)
          && !hs_reading_says (model->judge.reading, "hypothesis.reports", event->text);
 }
@@ -279,7 +282,8 @@ follow (Model *model, guint index, gboolean about)
   else if (told->has[HS_SIGNAL_REPLACES] || names_own
            || (!about && (looks_elsewhere (model, index) || rolls_back_otherwise (model, index))))
     replace (model, index);
-  else if (!about && is_at_the_cause (model, index))
+  else if (!about && is_at_the_cause (model, index)
+           && !hs_judge_is_cleared_later (&model->judge, g_array_index (model->held, Held, model->held->len - 1).from, index))
     close_all (model, index, HS_ENDED_CAUSE_FOUND);
   else if (gainsays (model, index, about))
     refute (model, index);

@@ -90,22 +90,52 @@ hs_judge_is_refuted_later (const HsJudge *self, guint index, guint after)
   return FALSE;
 }
 
+/* Whether event @index clears something, or takes back what was done. */
+static gboolean
+clears (const HsSupposition *told)
+{
+  return told->has[HS_SIGNAL_ACQUITS] || told->has[HS_SIGNAL_UNDOES];
+}
+
 /* Whether event @index tells what speaks against an idea, by whatever words. */
 static gboolean
 gainsays (const HsSupposition *told)
 {
-  return told->has[HS_SIGNAL_DOUBTS] || told->has[HS_SIGNAL_FAILS] || told->has[HS_SIGNAL_ACQUITS] || told->has[HS_SIGNAL_UNDOES];
+  return clears (told) || told->has[HS_SIGNAL_DOUBTS] || told->has[HS_SIGNAL_FAILS];
+}
+
+/* Whether event @index names what event @from supposes, or clears something that this one speaks of. */
+static gboolean
+names (const HsJudge *self, guint index, guint from)
+{
+  const HsTopic *cleared = self->told[index].acquitted;
+
+  return hs_judge_is_about (self, index, from)
+         || (cleared != NULL && hs_topic_get_share (cleared, self->told[from].about) >= HS_JUDGE_ABOUT_SHARE);
+}
+
+/* Whether soon after event @after one that @tells names what event @index supposes. */
+static gboolean
+is_told_later (const HsJudge *self, guint index, guint after, gboolean (*tells) (const HsSupposition *told))
+{
+  const guint end = MIN (self->n_events, after + HS_JUDGE_NEAR);
+
+  for (guint i = after + 1; i < end && !hs_judge_ends_incident (self, i) && !hs_judge_finds_cause (self, i); i++)
+    if (!hs_supposition_opens (&self->told[i]) && tells (&self->told[i]) && names (self, i, index))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
 hs_judge_is_gainsaid_later (const HsJudge *self, guint index, guint after)
 {
-  const guint end = MIN (self->n_events, after + HS_JUDGE_NEAR);
+  return is_told_later (self, index, after, gainsays);
+}
 
-  for (guint i = after + 1; i < end && !hs_judge_ends_incident (self, i) && !hs_judge_finds_cause (self, i); i++)
-    if (!hs_supposition_opens (&self->told[i]) && gainsays (&self->told[i]) && hs_judge_is_about (self, i, index))
-      return TRUE;
-  return FALSE;
+gboolean
+hs_judge_is_cleared_later (const HsJudge *self, guint index, guint after)
+{
+  return is_told_later (self, index, after, clears);
 }
 
 /* Whether event @index tells of something seen or heard, as far as its kind shows. */
@@ -143,6 +173,20 @@ is_doubted_next (const HsJudge *self, guint index)
   return FALSE;
 }
 
+/* Whether the first thing that is seen after event @index shows that its hypothesis is wrong. */
+static gboolean
+is_disproved_next (const HsJudge *self, guint index)
+{
+  const guint end = MIN (self->n_events, index + HS_JUDGE_NEAR);
+
+  for (guint i = index + 1; i < end && !hs_judge_ends_incident (self, i) && !hs_judge_finds_cause (self, i); i++)
+    if (hs_supposition_opens (&self->told[i]))
+      return FALSE;
+    else if (self->told[i].has[HS_SIGNAL_FAILS] || self->told[i].has[HS_SIGNAL_REFUTES])
+      return hs_judge_tells_what_is_seen (self, i);
+  return FALSE;
+}
+
 /* Whether the first thing that is done because of event @index, and takes back what it blames, has no effect. */
 static gboolean
 is_acted_on_in_vain (const HsJudge *self, guint index)
@@ -177,7 +221,7 @@ hs_judge_weigh (const HsJudge *self, guint index)
     return is_doubted_next (self, index) ? HS_JUDGEMENT_WRONG : HS_JUDGEMENT_UNSURE;
   share = hs_topic_get_share (told->topic, told->weak ? self->cause_weak : self->cause);
   if (share > HS_JUDGE_RIGHT_SHARE)
-    return HS_JUDGEMENT_RIGHT;
+    return share < 1.0 && is_disproved_next (self, index) ? HS_JUDGEMENT_WRONG : HS_JUDGEMENT_RIGHT;
   if (!told->has[HS_SIGNAL_SUPPOSES] && !told->asks && hs_judge_get_event (self, index)->kind == HS_EVENT_DETECTION)
     return HS_JUDGEMENT_UNSURE;
   if (told->asks && (hs_topic_get_size (told->topic) < 2 || !is_doubted_next (self, index)))

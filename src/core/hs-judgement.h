@@ -73,6 +73,9 @@ gboolean hs_judge_is_refuted_later (const HsJudge *self, guint index, guint afte
 /* Whether soon after event @after something that is seen speaks against what event @index supposes, and names it. */
 gboolean hs_judge_is_gainsaid_later (const HsJudge *self, guint index, guint after);
 
+/* Whether soon after event @after what event @index supposes is cleared by name, or what it does taken back. */
+gboolean hs_judge_is_cleared_later (const HsJudge *self, guint index, guint after);
+
 /* Whether what event @index does is told by the next that is seen to have had no effect. */
 gboolean hs_judge_is_in_vain (const HsJudge *self, guint index);
 

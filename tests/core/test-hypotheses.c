@@ -174,9 +174,37 @@ static const ReadingTextCase cases[] = {
     "These are real customers. Challenge page disabled.\n"
     "Root cause identified: the tax service locks a row.",
     "Bots 2-4 refuted" },
+  { "named-later", "The renewal job used an expired card.",
+    "Pages show adverts.\n"
+    "I wrote to the hosting because for me it was a problem of the hosting.\n"
+    "Grandmother asks if it is ready. It is not ready.\n"
+    "The hosting answers that their machines are ok and asks for a look at the domain.\n"
+    "Root cause identified: the renewal job used an expired card.",
+    "hosting 2-4 refuted" },
+  { "share-of-the-cause", "With no backend left after the new health check, the balancer of the network answers 503.",
+    "Alert for 503.\n"
+    "Rosa theorised about a network partition.\n"
+    "Tom reaches both servers without any trouble.\n"
+    "Root cause identified: the health check asks for the wrong page.",
+    "network partition 2-3 refuted" },
+  { "answered-and-asked", "The zone held two records.",
+    "A customer misses an order.\n"
+    "\"Clear your cache\" was our answer to everybody.\n"
+    "A private window shows the same order, so that was no use.\n"
+    "Or perhaps a cook was deleting orders? The audit table says that nobody deleted anything.\n"
+    "More reports come in.\n"
+    "Root cause identified: the zone held two records.",
+    "Clear your cache 2-3 refuted; cook was deleting orders 4-5 refuted" },
 };
 
 static const ReadingTextCase flags[] = {
+  { "nothing-done-for-it", "A template added too many fields to the index.",
+    "Search is slow.\n"
+    "We treated this as a noisy neighbour and throttled the tenant.\n"
+    "Errors at both sites.\n"
+    "Throttle lifted, the tenant had been innocent.\n"
+    "Root cause identified: a template added too many fields.",
+    "detection mitigation! investigation investigation! identification" },
   { "in-vain", "The clock of the second server ran slow.",
     "Logins fail.\n"
     "Jo was sure the key was valid on one host and not the other.\n"
