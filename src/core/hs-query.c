@@ -8,9 +8,12 @@
 
 #include <string.h>
 
+#include "hs-query-term.h"
+
 struct _HsQuery
 {
-  char **words;
+  GPtrArray *terms; /* HsQueryTerm */
+  char *problem;
 };
 
 static gboolean
@@ -51,41 +54,73 @@ hs_query_fold (const char *text, gssize length)
   return g_utf8_casefold (plain, -1);
 }
 
+/* The end of the word at @text: the next blank that stands in no quotes. */
+static const char *
+find_end (const char *text)
+{
+  gboolean quoted = FALSE;
+
+  for (; *text != '\0' && (quoted || !g_ascii_isspace (*text)); text++)
+    if (*text == '"')
+      quoted = !quoted;
+  return text;
+}
+
+static void
+add_term (HsQuery *query, const char *text, gsize length)
+{
+  g_autofree char *word = g_strndup (text, length);
+  char *problem = NULL;
+
+  g_ptr_array_add (query->terms, hs_query_term_new (word, &problem));
+  if (query->problem == NULL)
+    query->problem = problem;
+  else
+    g_free (problem);
+}
+
 HsQuery *
 hs_query_new (const char *text)
 {
   HsQuery *query = g_new0 (HsQuery, 1);
-  g_autofree char *folded = hs_query_fold (text, -1);
-  g_auto (GStrv) words = g_strsplit_set (folded, " \t\n", -1);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      g_strv_builder_add (builder, words[i]);
-  query->words = g_strv_builder_end (builder);
+  query->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) hs_query_term_free);
+  while (*text != '\0')
+    {
+      const char *end = find_end (text);
+
+      if (end > text)
+        add_term (query, text, (gsize) (end - text));
+      text = *end != '\0' ? end + 1 : end;
+    }
   return query;
 }
 
 void
 hs_query_free (HsQuery *query)
 {
-  g_strfreev (query->words);
+  g_ptr_array_unref (query->terms);
+  g_free (query->problem);
   g_free (query);
 }
 
 gboolean
 hs_query_is_empty (const HsQuery *query)
 {
-  return query->words[0] == NULL;
+  return query->terms->len == 0;
 }
 
 gboolean
 hs_query_matches (const HsQuery *query, const HsSummary *summary)
 {
-  const char *folded = hs_summary_get_folded (summary);
-
-  for (guint i = 0; query->words[i] != NULL; i++)
-    if (strstr (folded, query->words[i]) == NULL)
+  for (guint i = 0; i < query->terms->len; i++)
+    if (!hs_query_term_matches (g_ptr_array_index (query->terms, i), summary))
       return FALSE;
   return TRUE;
+}
+
+const char *
+hs_query_get_problem (const HsQuery *query)
+{
+  return query->problem;
 }

@@ -22,10 +22,15 @@ struct _HsSummary
   guint n_escalations;
   guint n_shares;
   HsShare *shares;
+  guint n_open;
+  char *facets[HS_N_FACETS]; /* null where the document tells no incident */
   char *folded;
 };
 
 /* (transfer full): without a title and text, its figures unknown. */
 HsSummary *hs_summary_create (HsSummaryState state, GFile *file, const char *path);
+
+/* Takes from @incident, when the title is known, what can be asked by name. */
+void hs_summary_set_facets (HsSummary *summary, const HsIncident *incident);
 
 G_END_DECLS

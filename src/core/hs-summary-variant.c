@@ -11,7 +11,10 @@
 #define TIME_TYPE "(innnnnnnx)"
 #define METRICS_TYPE "(iiiiiiid)"
 #define SHARES_TYPE "a(id)"
-#define SUMMARY_TYPE "(iuus" TIME_TYPE METRICS_TYPE "u" SHARES_TYPE "s)"
+#define FACETS_TYPE "as"
+#define SUMMARY_TYPE "(iuus" TIME_TYPE METRICS_TYPE "uu" SHARES_TYPE FACETS_TYPE "s)"
+/* With its parts made before it. */
+#define SUMMARY_FORM "(iuus@" TIME_TYPE "@" METRICS_TYPE "uu@" SHARES_TYPE "@" FACETS_TYPE "s)"
 #define LIST_TYPE "a" SUMMARY_TYPE
 
 static GVariant *
@@ -70,11 +73,28 @@ unpack_shares (GVariant *variant, HsSummary *summary)
 }
 
 static GVariant *
+pack_facets (const HsSummary *summary)
+{
+  const char *facets[HS_N_FACETS];
+
+  for (guint i = 0; i < HS_N_FACETS; i++)
+    facets[i] = hs_summary_get_facet (summary, i);
+  return g_variant_new_strv (facets, HS_N_FACETS);
+}
+
+static void
+unpack_facets (GVariant *variant, HsSummary *summary)
+{
+  for (guint i = 0; i < HS_N_FACETS && i < g_variant_n_children (variant); i++)
+    g_variant_get_child (variant, i, "s", &summary->facets[i]);
+}
+
+static GVariant *
 pack (const HsSummary *summary)
 {
-  return g_variant_new ("(iuus@" TIME_TYPE "@" METRICS_TYPE "u@" SHARES_TYPE "s)", summary->state, summary->incident, summary->n_incidents,
-                        summary->title, pack_time (&summary->start), pack_metrics (&summary->metrics), summary->n_escalations,
-                        pack_shares (summary), summary->folded);
+  return g_variant_new (SUMMARY_FORM, summary->state, summary->incident, summary->n_incidents, summary->title, pack_time (&summary->start),
+                        pack_metrics (&summary->metrics), summary->n_escalations, summary->n_open, pack_shares (summary),
+                        pack_facets (summary), summary->folded);
 }
 
 static HsSummary *
@@ -84,12 +104,14 @@ unpack (GVariant *variant, GFile *file, const char *path)
   g_autoptr (GVariant) start = NULL;
   g_autoptr (GVariant) metrics = NULL;
   g_autoptr (GVariant) shares = NULL;
+  g_autoptr (GVariant) facets = NULL;
 
-  g_variant_get (variant, "(iuus@" TIME_TYPE "@" METRICS_TYPE "u@" SHARES_TYPE "s)", &summary->state, &summary->incident,
-                 &summary->n_incidents, &summary->title, &start, &metrics, &summary->n_escalations, &shares, &summary->folded);
+  g_variant_get (variant, SUMMARY_FORM, &summary->state, &summary->incident, &summary->n_incidents, &summary->title, &start, &metrics,
+                 &summary->n_escalations, &summary->n_open, &shares, &facets, &summary->folded);
   unpack_time (start, &summary->start);
   unpack_metrics (metrics, &summary->metrics);
   unpack_shares (shares, summary);
+  unpack_facets (facets, summary);
   return summary;
 }
 

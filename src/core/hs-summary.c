@@ -136,6 +136,7 @@ fill (HsSummary *summary, HsDocument *document, HsIncident *incident)
   summary->metrics = *hs_incident_get_metrics (incident);
   summary->n_escalations = hs_incident_get_n_escalations (incident);
   set_shares (summary, incident);
+  hs_summary_set_facets (summary, incident);
   fold (summary, text, length);
 }
 
@@ -197,6 +198,8 @@ clear (HsSummary *summary)
   g_free (summary->error);
   g_free (summary->title);
   g_free (summary->shares);
+  for (guint i = 0; i < HS_N_FACETS; i++)
+    g_free (summary->facets[i]);
   g_free (summary->folded);
 }
 
@@ -295,6 +298,19 @@ hs_summary_get_share (const HsSummary *summary, guint index)
   return &summary->shares[index];
 }
 
+guint
+hs_summary_get_n_open (const HsSummary *summary)
+{
+  return summary->n_open;
+}
+
+const char *
+hs_summary_get_facet (const HsSummary *summary, HsFacet facet)
+{
+  g_return_val_if_fail (facet < HS_N_FACETS, "");
+  return summary->facets[facet] != NULL ? summary->facets[facet] : "";
+}
+
 const char *
 hs_summary_get_folded (const HsSummary *summary)
 {
@@ -304,8 +320,13 @@ hs_summary_get_folded (const HsSummary *summary)
 gint64
 hs_summary_get_date_key (const HsSummary *summary)
 {
-  const HsTime *start = &summary->start;
-  gint64 days = (start->year * 13 + start->month) * 32 + start->day;
+  return hs_summary_count_date (&summary->start);
+}
 
-  return days * 24 * 60 + start->hour * 60 + start->minute;
+gint64
+hs_summary_count_date (const HsTime *time)
+{
+  gint64 days = (time->year * 13 + time->month) * 32 + time->day;
+
+  return days * 24 * 60 + time->hour * 60 + time->minute;
 }

@@ -34,6 +34,21 @@ typedef struct
   double fraction;
 } HsShare;
 
+/* What can be asked of an incident by name: its kinds of events and findings by their stable names, whom was escalated
+ * to, who owns measures, hypotheses of misleading paths, root cause, zone, title. */
+typedef enum
+{
+  HS_FACET_CAUSE,
+  HS_FACET_ESCALATED,
+  HS_FACET_FINDING,
+  HS_FACET_KIND,
+  HS_FACET_OWNER,
+  HS_FACET_SUSPECTED,
+  HS_FACET_TITLE,
+  HS_FACET_ZONE,
+  HS_N_FACETS,
+} HsFacet;
+
 /**
  * HsSummary:
  *
@@ -82,11 +97,20 @@ gboolean hs_summary_get_night (const HsSummary *summary);
 guint hs_summary_get_n_shares (const HsSummary *summary);
 const HsShare *hs_summary_get_share (const HsSummary *summary, guint index);
 
+/* How many measures are not done. */
+guint hs_summary_get_n_open (const HsSummary *summary);
+
+/* The values of @facet as hs_query_fold() leaves them, a line each; empty where there are none. */
+const char *hs_summary_get_facet (const HsSummary *summary, HsFacet facet);
+
 /* Title, path and text, as hs_query_fold() leaves them. */
 const char *hs_summary_get_folded (const HsSummary *summary);
 
 /* Grows with the time of the start as far as it is known; those without a year come first. */
 gint64 hs_summary_get_date_key (const HsSummary *summary);
+
+/* The same of another @time, to compare with. */
+gint64 hs_summary_count_date (const HsTime *time);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HsSummary, hs_summary_unref)
 

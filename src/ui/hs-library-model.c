@@ -10,6 +10,7 @@
 
 #include "hs-file-watch.h"
 #include "hs-index.h"
+#include "hs-library-folders.h"
 #include "hs-query.h"
 #include "hs-scanner.h"
 
@@ -127,31 +128,10 @@ batch_cb (GPtrArray *summaries, guint n_done, guint n_found, gpointer user_data)
 }
 
 static void
-add_folder (GHashTable *known, GPtrArray *folders, GFile *folder)
-{
-  if (g_hash_table_add (known, g_object_ref (folder)))
-    g_ptr_array_add (folders, g_object_ref (folder));
-}
-
-/* Folders rather than documents: a folder tells of new and removed files too. */
-static void
 watch_folders (HsLibraryModel *self)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new_full (g_file_hash, (GEqualFunc) g_file_equal, g_object_unref, NULL);
-  g_autoptr (GPtrArray) folders = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->store));
+  g_autoptr (GPtrArray) folders = hs_library_folders_list (self->roots, G_LIST_MODEL (self->store), MAX_WATCHED_FOLDERS);
 
-  for (guint i = 0; i < self->roots->len; i++)
-    add_folder (known, folders, g_ptr_array_index (self->roots, i));
-  for (guint i = 0; i < n && folders->len < MAX_WATCHED_FOLDERS; i++)
-    {
-      g_autoptr (HsLibraryItem) item = g_list_model_get_item (G_LIST_MODEL (self->store), i);
-      GFile *file = hs_summary_get_file (hs_library_item_get_summary (item));
-      g_autoptr (GFile) folder = g_file_get_parent (file);
-
-      if (folder != NULL && !g_hash_table_contains (known, file))
-        add_folder (known, folders, folder);
-    }
   hs_file_watch_set_files (self->watch, folders);
 }
 
@@ -429,6 +409,12 @@ const char *
 hs_library_model_get_query (HsLibraryModel *self)
 {
   return self->query_text;
+}
+
+const char *
+hs_library_model_get_problem (HsLibraryModel *self)
+{
+  return hs_query_get_problem (self->query);
 }
 
 void

@@ -43,6 +43,8 @@ HsLibraryItem *hs_library_model_find (HsLibraryModel *self, GFile *file, guint i
 guint hs_library_model_get_position (HsLibraryModel *self, HsLibraryItem *item);
 
 const char *hs_library_model_get_query (HsLibraryModel *self);
+/* (nullable): what is wrong with the query, a translated sentence. */
+const char *hs_library_model_get_problem (HsLibraryModel *self);
 void hs_library_model_set_query (HsLibraryModel *self, const char *query);
 HsLibrarySort hs_library_model_get_sort (HsLibraryModel *self);
 void hs_library_model_set_sort (HsLibraryModel *self, HsLibrarySort sort);

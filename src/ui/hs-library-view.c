@@ -11,12 +11,15 @@
 
 #include "hs-accessible.h"
 #include "hs-library-row.h"
+#include "hs-search-help.h"
 
 struct _HsLibraryView
 {
   HsSessionView parent_instance;
   GtkWidget *box;
   GtkEditable *search;
+  GtkMenuButton *help;
+  GtkLabel *problem;
   GtkLabel *count;
   GtkDropDown *order;
   GtkProgressBar *progress;
@@ -85,6 +88,16 @@ update_stack (HsLibraryView *self)
   gtk_stack_set_visible_child_name (self->stack, nothing_found ? "nothing-found" : "list");
 }
 
+static void
+update_problem (HsLibraryView *self)
+{
+  const char *problem = hs_library_model_get_problem (get_library (self));
+
+  gtk_label_set_text (self->problem, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem != NULL ? problem : "", -1);
+}
+
 static guint
 find_position (HsLibraryView *self)
 {
@@ -127,6 +140,7 @@ query_changed_cb (HsLibraryView *self)
   if (g_strcmp0 (query, gtk_editable_get_text (self->search)) != 0)
     gtk_editable_set_text (self->search, query);
   update_count (self);
+  update_problem (self);
   update_stack (self);
 }
 
@@ -157,6 +171,19 @@ search_stopped_cb (HsLibraryView *self)
   gtk_editable_set_text (self->search, "");
   hs_library_model_set_query (get_library (self), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Adds the example to what is typed already. */
+static void
+example_chosen_cb (HsLibraryView *self, const char *example)
+{
+  const char *typed = gtk_editable_get_text (self->search);
+  g_autofree char *text = g_strconcat (typed, *typed != '\0' && !g_str_has_suffix (typed, " ") ? " " : "", example, NULL);
+
+  gtk_menu_button_popdown (self->help);
+  gtk_editable_set_text (self->search, text);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  gtk_editable_set_position (self->search, -1);
 }
 
 static void
@@ -249,6 +276,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hindsight/Hindsight/hs-library-view.ui");
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, box);
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, search);
+  gtk_widget_class_bind_template_child (widget_class, HsLibraryView, help);
+  gtk_widget_class_bind_template_child (widget_class, HsLibraryView, problem);
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, count);
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, order);
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, progress);
@@ -256,6 +285,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, list);
   gtk_widget_class_bind_template_child (widget_class, HsLibraryView, nothing_found);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, example_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_pressed_cb);
@@ -271,6 +301,7 @@ hs_library_view_class_init (HsLibraryViewClass *klass)
   object_class->dispose = hs_library_view_dispose;
   HS_SESSION_VIEW_CLASS (klass)->session_set = hs_library_view_session_set;
 
+  g_type_ensure (HS_TYPE_SEARCH_HELP);
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "library");
@@ -285,6 +316,7 @@ hs_library_view_init (HsLibraryView *self)
   hs_session_view_follow (self, "notify::incident-index", G_CALLBACK (follow_session));
   self->source = hs_style_source_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  hs_accessible_name_inner (GTK_WIDGET (self->help), GTK_TYPE_TOGGLE_BUTTON, _("What can be searched for"));
   hs_accessible_name_inner (GTK_WIDGET (self->order), GTK_TYPE_TOGGLE_BUTTON, _("Order of the list"));
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self->list));
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);

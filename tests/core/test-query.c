@@ -37,6 +37,13 @@ static const struct
   { "nothing", TRUE },
   { "router switch", FALSE },
   { "outer space", FALSE },
+  { "\"of the cafe\"", TRUE },
+  { "\"the cafe of\"", FALSE },
+  { "\"never closed", FALSE },
+  { "router -switch", TRUE },
+  { "router -cafe", FALSE },
+  { "-is:misled router", TRUE },
+  { "after:soon router", TRUE },
 };
 
 static HsSummary *
@@ -94,6 +101,16 @@ test_empty (void)
   g_assert_false (hs_query_is_empty (word));
 }
 
+static void
+test_problem (void)
+{
+  g_autoptr (HsQuery) right = hs_query_new ("router after:2023 http://example.org");
+  g_autoptr (HsQuery) wrong = hs_query_new ("router after:soon duration:long");
+
+  g_assert_null (hs_query_get_problem (right));
+  g_assert_nonnull (strstr (hs_query_get_problem (wrong), "after:2023-06"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -102,5 +119,6 @@ main (int argc, char **argv)
   g_test_add_func ("/query/fold-part", test_fold_part);
   g_test_add_func ("/query/matches", test_matches);
   g_test_add_func ("/query/empty", test_empty);
+  g_test_add_func ("/query/problem", test_problem);
   return g_test_run ();
 }

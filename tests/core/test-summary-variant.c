@@ -42,6 +42,9 @@ assert_equal (const HsSummary *a, const HsSummary *b)
   g_assert_cmpmem (hs_summary_get_metrics (a), METRICS_INTS, hs_summary_get_metrics (b), METRICS_INTS);
   g_assert_cmpfloat (hs_summary_get_metrics (a)->misled_share, ==, hs_summary_get_metrics (b)->misled_share);
   g_assert_cmpuint (hs_summary_get_n_escalations (a), ==, hs_summary_get_n_escalations (b));
+  g_assert_cmpuint (hs_summary_get_n_open (a), ==, hs_summary_get_n_open (b));
+  for (guint i = 0; i < HS_N_FACETS; i++)
+    g_assert_cmpstr (hs_summary_get_facet (a, i), ==, hs_summary_get_facet (b, i));
   g_assert_cmpuint (hs_summary_get_n_shares (a), ==, hs_summary_get_n_shares (b));
   for (guint i = 0; i < hs_summary_get_n_shares (a); i++)
     {

@@ -50,6 +50,29 @@ class Library(unittest.TestCase):
             ui.until(lambda: self.titles(app) == ["Invoices sent twice"], "one incident")
             app.see(lambda name: name.startswith("1 of "))
 
+    def test_search_by_what_happened(self):
+        with ui.Application(program.FIXTURES) as app:
+            app.find("list item", row("Invoices sent twice"))
+            everything = len(self.titles(app))
+            app.keys("ctrl+shift+f")
+            app.write("is:misled -is:misled")
+            app.see("Nothing Found")
+            app.keys("ctrl+a")
+            app.write("duration:>1min")
+            ui.until(lambda: 0 < len(self.titles(app)) < everything, "those whose duration is known")
+            app.keys("ctrl+a")
+            app.write("duration:long")
+            app.see(lambda name: "duration:>4h" in name)
+            ui.until(lambda: len(self.titles(app)) == everything, "all of them")
+
+    def test_examples_of_a_search(self):
+        with ui.Application(program.FIXTURES) as app:
+            app.find("list item", row("Invoices sent twice"))
+            app.find("push button", "What can be searched for").click()
+            app.find("list item", "at:night")
+            app.keys("Tab", "Tab", "End", "Return")
+            ui.until(lambda: (now := app.focused()) and now.role in ("entry", "text") and now.text == "zone:utc", "the example in the entry")
+
     def test_nothing_found(self):
         with ui.Application(program.FIXTURES) as app:
             app.find("list item", row("Invoices sent twice"))
