@@ -256,7 +256,7 @@ take_labelled (Bounds *self, const HsEntry *entry)
   const HsTimeMatch *clock = first_clock (entry->times);
 
   if (self->reading->builder->start.form == HS_TIME_CLOCK || entry->label_role != HS_ROLE_DURATION || entry->times->len != 1
-      || clock == NULL || !clock->has_date || hs_reading_says (self->reading, "bounds.not_day", entry->text)
+      || clock == NULL || !clock->has_date
       || hs_reading_says (self->reading, "bounds.end", entry->text))
     return;
   self->reading->builder->start = get_time (self, clock);
@@ -269,7 +269,7 @@ read_entry (Bounds *self, const HsEntry *entry)
   g_auto (GStrv) lines = g_strsplit (entry->text, "\n", -1);
 
   take_duration (self, entry);
-  if (is_done (self))
+  if (is_done (self) || (entry->label_role == HS_ROLE_DURATION && hs_reading_is_of_publication (self->reading, entry)))
     return;
   if (entry->role == HS_ROLE_HAPPENED)
     {

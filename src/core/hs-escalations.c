@@ -149,7 +149,7 @@ names_somebody (const Call *self, guint from, guint to, const Way *way)
 {
   HsPhraseMatch match;
 
-  if (way->weak && is_separator (self, from))
+  if ((way->weak || way->role != NULL) && is_separator (self, from))
     return FALSE;
   if (way->role == NULL || find (self, way->role, from, to, &match))
     return TRUE;

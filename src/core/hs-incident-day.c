@@ -8,19 +8,41 @@
 
 #include "hs-time-scanner.h"
 
+/* So many lines stand between the parts of a letter's head. */
+#define LETTER_LINES 4
+
 typedef gboolean (*Test) (const HsReading *self, const HsEntry *entry);
 
+/* Whether @entry stands in the head of a letter ("From: ...", "Subject: ..."), whose date is when it was sent. */
 static gboolean
-is_of_publication (const HsReading *self, const HsEntry *entry)
+is_of_letter (const HsReading *self, const HsEntry *entry)
 {
-  return hs_reading_says (self, "bounds.not_day", entry->text);
+  guint index = (guint) (entry - hs_reading_get_entry (self, 0));
+  guint first = index > LETTER_LINES ? index - LETTER_LINES : 0;
+
+  if (entry->label == NULL || entry->label_role != HS_ROLE_DURATION)
+    return FALSE;
+  for (guint i = first; i < MIN (self->last, index + LETTER_LINES + 1); i++)
+    {
+      const HsEntry *other = hs_reading_get_entry (self, i);
+
+      if (other->label != NULL && hs_reading_says (self, "bounds.letter", other->label))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+hs_reading_is_of_publication (const HsReading *self, const HsEntry *entry)
+{
+  return hs_reading_says (self, "bounds.not_day", entry->text) || is_of_letter (self, entry);
 }
 
 static gboolean
 may_name_day (const HsReading *self, const HsEntry *entry)
 {
   return entry->role != HS_ROLE_MEASURES && entry->role != HS_ROLE_TASKS && entry->form != HS_ENTRY_CODE
-         && !is_of_publication (self, entry);
+         && !hs_reading_is_of_publication (self, entry);
 }
 
 /* "Date: 2024-05-03" */
@@ -79,7 +101,7 @@ find_year_of (const HsReading *self, const HsTime *day)
 static gint16
 guess_year (const HsReading *self, const HsTime *day)
 {
-  const HsTimeMatch *published = find_date (self, is_of_publication);
+  const HsTimeMatch *published = find_date (self, hs_reading_is_of_publication);
 
   if (published == NULL || published->year == 0)
     return 0;

@@ -13,4 +13,7 @@ G_BEGIN_DECLS
  * nothing tells it. %HS_TIME_NONE where no day is named. */
 HsTime hs_reading_find_day (const HsReading *self);
 
+/* Whether a date in @entry is when the document was written or sent. */
+gboolean hs_reading_is_of_publication (const HsReading *self, const HsEntry *entry);
+
 G_END_DECLS

@@ -179,6 +179,17 @@ find_hinted_cause (HsReading *self)
     }
 }
 
+/* What a section on what happened begins with, where it has no times and nothing else tells the cause. */
+static void
+find_told_cause (HsReading *self)
+{
+  const HsEntry *entry = find_passage (self, HS_ROLE_HAPPENED, TRUE, self->first);
+
+  if (self->builder->root_cause.text == NULL && entry != NULL && entry->form == HS_ENTRY_PARAGRAPH && entry->depth == 0
+      && entry->times->len == 0)
+    set_passage (&self->builder->root_cause, entry, 0);
+}
+
 /* Where the cause may be named: anywhere before the measures; in a timeline that runs on into prose
  * (@after_timeline) in a paragraph behind it that has no time. */
 static gboolean
@@ -227,7 +238,10 @@ read_cause (HsReading *self)
   if (entry != NULL)
     set_passage (&self->builder->root_cause, entry, entry->label_role == HS_ROLE_ROOT_CAUSE ? entry->body : 0);
   else if (!find_named_cause (self, FALSE) && !find_named_cause (self, TRUE))
-    find_hinted_cause (self);
+    {
+      find_hinted_cause (self);
+      find_told_cause (self);
+    }
 }
 
 static void

@@ -141,6 +141,54 @@ skip_address (const char *p, const char *end)
   return end + strcspn (end, " \t\r\n<>\"')]|");
 }
 
+static gboolean
+is_ordinal_ending (const char *p)
+{
+  return g_ascii_strncasecmp (p, "st", 2) == 0 || g_ascii_strncasecmp (p, "nd", 2) == 0
+         || g_ascii_strncasecmp (p, "rd", 2) == 0 || g_ascii_strncasecmp (p, "th", 2) == 0;
+}
+
+/* Whether the byte before @p ends an ordinal: "18th". */
+static gboolean
+is_ordinal_before (const char *text, const char *p)
+{
+  return p - text >= 3 && is_ordinal_ending (p - 2) && g_ascii_isdigit (p[-3]);
+}
+
+static const char *
+skip_spaces_back (const char *text, const char *p)
+{
+  while (p > text && p[-1] == ' ')
+    p--;
+  return p;
+}
+
+/* Whether the word from @p to @end of @text is beside the ordinal of a day: "18th of may", "march 3rd". */
+static gboolean
+is_beside_day (const char *text, const char *p, const char *end)
+{
+  const char *before = skip_spaces_back (text, p);
+  const char *after = end + strspn (end, " ");
+  gsize digits = strspn (after, "0123456789");
+
+  if (is_ordinal_before (text, before) || (digits > 0 && digits <= 2 && is_ordinal_ending (after + digits)))
+    return TRUE;
+  return before - text > 3 && g_ascii_strncasecmp (before - 3, " of", 3) == 0
+         && is_ordinal_before (text, skip_spaces_back (text, before - 2));
+}
+
+/* The meaning of the word from @p to @end of @text. Months that mean something else in lower case are none then, but
+ * beside a day. */
+static const HsTimeWord *
+find_word (const char *text, const char *p, const char *end)
+{
+  const HsTimeWord *word = hs_time_words_find (p, end - p);
+
+  if (word == NULL || (word->classes & HS_TIME_WORD_CAPITAL) == 0 || g_ascii_isupper (*p))
+    return word;
+  return (word->classes & HS_TIME_WORD_MONTH) != 0 && is_beside_day (text, p, end) ? word : NULL;
+}
+
 static const char *
 read_token (const char *text, const char *p, HsTimeToken *token)
 {
@@ -159,7 +207,7 @@ read_token (const char *text, const char *p, HsTimeToken *token)
     token->value = read_mark (c);
   else if (token->type == HS_TIME_TOKEN_WORD)
     {
-      token->word = hs_time_words_find (p, end - p);
+      token->word = find_word (text, p, end);
       if (*end == ':' && skip_address (p, end) != end)
         {
           token->type = HS_TIME_TOKEN_ADDRESS;

@@ -190,7 +190,7 @@ hs_time_words_find (const char *text, gsize length)
   first = (guchar) g_ascii_tolower (*text);
   for (guint i = starts[first]; i < starts[first + 1] && table[i].length <= length; i++)
     if (table[i].length == length && spells (&table[i], text))
-      return (table[i].classes & HS_TIME_WORD_CAPITAL) != 0 && !g_ascii_isupper (*text) ? NULL : &table[i];
+      return &table[i];
   return NULL;
 }
 

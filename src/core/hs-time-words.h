@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * HsTimeWordClass:
  * @HS_TIME_WORD_MONTH: `value` 1 to 12
  * @HS_TIME_WORD_WEEKDAY: `value` 1 for Monday to 7
- * @HS_TIME_WORD_CAPITAL: a name of month or weekday only with a capital, else another word
+ * @HS_TIME_WORD_CAPITAL: a name of month or weekday that is another word too, without a capital
  * @HS_TIME_WORD_MERIDIEM: `value` is a #HsMeridiem
  * @HS_TIME_WORD_ORDINAL: what follows the number of a day: "15th"
  * @HS_TIME_WORD_OF: stands between the parts of a date: "15th of June"

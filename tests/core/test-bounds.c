@@ -9,6 +9,8 @@
 static const IncidentTextCase cases[] = {
   { "range", "# Mill down\n\n## Summary\n\n- Duration: May 3, 2024, 10:00 - 10:30 (CET)\n" TIMELINE,
     "Mill down | 2024-05-03T10:00 | 2024-05-03T10:30 | CET | 0 | -1\n" },
+  { "letter", "From: ops@mill.example\nDate: Sat, 4 May 2024 09:30:11 +0100\nSubject: Mill down\n\nDear all,\n\nyesterday (3 May 2024) the mill was down from 10:00 until 10:30 CET.\n" TIMELINE,
+    "Mill down | 2024-05-03T10:00 | 2024-05-03T10:30 | CET | 0 | -1\n" },
   { "run-of-lines", "Mill down\n=========\n\nIssue Summary\n-------------\n\nDuration: May 3, 2024, 10:00 - 10:30 (CET)\nImpact: No flour.\nRoot Cause: A worn belt.\n" TIMELINE,
     "Mill down | 2024-05-03T10:00 | 2024-05-03T10:30 | CET | 9 | -1\n" },
   { "start-and-length", "# Mill down\n\n## Summary\n\nOn May 3, 2024 the outage began at 10:00 and lasted for 45 minutes.\n" TIMELINE,

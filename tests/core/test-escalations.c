@@ -101,6 +101,7 @@ static const ReadingTextCase unreal[] = {
   { "about-to", NULL, BEFORE "I was about to call the hoster when the site came back.", "" },
   { "without", NULL, BEFORE "Without asking the DBA, the index was checked.", "" },
   { "asked-us", NULL, BEFORE "The vendor asked us for logs.", "" },
+  { "calls-noun", NULL, BEFORE "The hotline has 40 calls and informs the operators.", "" },
   { "own-users", NULL, BEFORE "The users asked the support team for a date.", "" },
 };
 

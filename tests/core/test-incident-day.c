@@ -24,6 +24,8 @@ test_find (void)
     { "---\ntitle: Mill\ndate: 2024-05-09\n---\n\nOn May 3 it stops.\n", "2024-05-03" },
     { "---\ndate: 2024-05-03 10:00\nresolvedWhen: 2024-05-03 11:00\n---\n\nIt stops.\n", "2024-05-03" },
     { "Last updated: 2024-05-09\n", NULL },
+    { "From: ops@mill.example\nDate: Fri, 4 May 2024 09:30:11 +0100\nSubject: The mill\n\nDear all,\n\nyesterday (3 May 2024) it stopped.\n", "2024-05-03" },
+    { "From: ops@mill.example\nDate: 4 May 2024\nSubject: The mill\n\nOn May 3 it stops.\n", "2024-05-03" },
     { "## Action items\n\n- Oil it by 2024-06-01\n", NULL },
   };
 

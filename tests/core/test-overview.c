@@ -35,6 +35,8 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
+  { "told-cause", "# Mill down\n\n## Update (10:20)\n\nIt turns.\n\n## What happened\n\nA belt left its wheel.\n",
+    "1-9 Mill down | - | - | 9 A belt left its wheel. | -" },
   { "empty", "", "0-0 - | - | - | - | -" },
   { "prose", "It stops.\n", "1-1 - | - | - | - | -" },
   { "all", "# Mill down\n\nSeverity: 2\n\n## Impact\n\nNo flour.\n\n## Root cause\n\nA worn belt.\n\n## Resolution\n\nA new one.\n",

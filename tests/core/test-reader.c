@@ -52,6 +52,7 @@ static const Case told_or_not[] = {
   { "no-time", "# Mill down\n\nThis was due to a worn belt.\n", "" },
   { "article", "# How to write of a mill\n\nPosted on May 3, 2024\n\n## Timeline\n\nTell when the wheel stopped.\n\n## Root cause\n\nTell why.\n", "" },
   { "assignment", "# Postmortem\n\nWrite a postmortem about a mill.\n\n## Timeline must contain\n\n- When it stopped\n- How it was found\n\n## Root cause\n\nTell it.\n", "" },
+  { "how-to", "# How to write a good post-mortem\n\n" TIMELINE "\n## Root cause\n\nA worn belt.\n", "" },
   { "template", "# Postmortem template\n\n" TIMELINE "\n## Root cause\n\nA worn belt.\n", "" },
   { "all-parts",
     "# Mill down\n\n## Timeline\n\n- 10:00: The wheel stops.\n- 10:05: We suspected the sluice.\n- 10:10: The sluice was ruled out.\n"

@@ -44,6 +44,10 @@ test_heading (void)
     { "Task 1", HS_ROLE_BACKGROUND },
     { "Related work", HS_ROLE_BACKGROUND },
     { "What went well", HS_ROLE_LESSONS },
+    { "Resume", HS_ROLE_SUMMARY },
+    { "Why did it take so long?", HS_ROLE_LESSONS },
+    { "Why recovery took three hours", HS_ROLE_LESSONS },
+    { "Why did it happen?", HS_ROLE_ROOT_CAUSE },
     { "The mill", HS_ROLE_OTHER },
     { "How one worn belt that nobody had looked at for years was the cause of our trouble", HS_ROLE_OTHER },
   };

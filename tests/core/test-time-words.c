@@ -50,7 +50,7 @@ test_several_classes (void)
 static void
 test_other_words (void)
 {
-  static const char *const words[] = { "", "may", "march", "sat", "server", "juneau", "supercalifragilistic" };
+  static const char *const words[] = { "", "server", "juneau", "supercalifragilistic" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     g_assert_null (hs_time_words_find (words[i], strlen (words[i])));

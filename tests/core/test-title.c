@@ -27,6 +27,8 @@ test_clean (void)
     { "INC-1234: Mill down", "Mill down" },
     { "PM-2024-05-03: Mill down", "Mill down" },
     { "[Public] Outage review: Mill down", "Mill down" },
+    { "[Public] Post-Incident Report 2024-05-03 \u2014 Mill down", "Mill down" },
+    { "[Internal] Post-incident review: Mill down", "Mill down" },
     { "Root cause analysis for the quiet mill", "the quiet mill" },
     { "A major incident review - The mill stood still", "The mill stood still" },
     { "Internal outage retrospective", NULL },
