@@ -9,8 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hs-export-window.h"
 #include "hs-file-dialog.h"
-#include "hs-report.h"
 
 /* What is done sooner needs no progress. */
 #define PATIENCE_MS 400
@@ -20,6 +20,8 @@ typedef struct
   GtkWindow *parent;
   AdwToastOverlay *toasts;
   HsDocument *document;
+  HsReportOptions options;
+  GFile *source;
   GFile *target;
   GCancellable *cancellable;
   AdwToast *progress; /* NULL while it is not shown */
@@ -33,6 +35,7 @@ export_free (Export *export)
   g_clear_object (&export->parent);
   g_clear_object (&export->toasts);
   g_clear_pointer (&export->document, hs_document_unref);
+  g_clear_object (&export->source);
   g_clear_object (&export->target);
   g_clear_object (&export->cancellable);
   g_clear_object (&export->progress);
@@ -140,27 +143,39 @@ target_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Export) export = user_data;
   g_autoptr (GPtrArray) files = hs_file_dialog_finish (result, NULL);
-  HsReportOptions options = HS_REPORT_OPTIONS_INIT;
 
   if (files == NULL)
     return;
   export->target = g_object_ref (g_ptr_array_index (files, 0));
   export->cancellable = g_cancellable_new ();
   export->patience = g_timeout_add (PATIENCE_MS, show_progress_cb, export);
-  hs_report_write_async (export->document, &options, export->target, progress_cb, export, export->cancellable,
+  hs_report_write_async (export->document, &export->options, export->target, progress_cb, export, export->cancellable,
                          written_cb, export);
   g_steal_pointer (&export);
+}
+
+static void
+options_chosen_cb (const HsReportOptions *options, gpointer user_data)
+{
+  g_autoptr (Export) export = user_data;
+  g_autofree char *name = propose_name (export->source);
+  g_autoptr (GFile) folder = g_file_get_parent (export->source);
+  GtkWindow *parent = export->parent;
+
+  if (options == NULL)
+    return;
+  export->options = *options;
+  hs_file_dialog_save_async (parent, folder, name, "application/pdf", target_chosen_cb, g_steal_pointer (&export));
 }
 
 void
 hs_export_pdf (GtkWindow *parent, AdwToastOverlay *toasts, HsDocument *document, GFile *file)
 {
   Export *export = g_new0 (Export, 1);
-  g_autofree char *name = propose_name (file);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
 
   export->parent = g_object_ref (parent);
   export->toasts = g_object_ref (toasts);
   export->document = hs_document_ref (document);
-  hs_file_dialog_save_async (parent, folder, name, "application/pdf", target_chosen_cb, export);
+  export->source = g_object_ref (file);
+  hs_export_window_ask (parent, document, options_chosen_cb, export);
 }

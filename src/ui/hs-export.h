@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Asks where to, writes the PDF of @document (which was read from @file) in the background and tells
+/* Asks what it shall hold and where to, writes the PDF of @document (which was read from @file) in the background and tells
  * in @toasts how it goes: with progress and a way to cancel when it takes long, and at the end with a
  * way to open it. */
 void hs_export_pdf (GtkWindow *parent, AdwToastOverlay *toasts, HsDocument *document, GFile *file);

@@ -3,6 +3,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import os
+import re
 import sys
 import tempfile
 import unittest
@@ -23,6 +24,8 @@ class Export(unittest.TestCase):
     def export_to(self, app, path):
         app.see("Ticket search returned stale results")
         app.keys("ctrl+e")
+        ui.until(lambda: app.dialog.has("label", lambda name: re.fullmatch(r"\d+ pages?", name)), "the pages")
+        app.dialog.find("push button", lambda name: name.endswith("Export…")).click()
         ui.until(lambda: app.dialog.has("label", "Save"), "the dialog")
         app.keys("ctrl+a")
         app.write(path)
