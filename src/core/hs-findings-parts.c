@@ -16,6 +16,7 @@
 static gboolean
 is_in_language (const HsReading *self)
 {
+  const HsPhrases *empty = hs_lexicon_get (self->lexicon, "topics.empty");
   guint n = 0, n_empty = 0;
 
   for (guint i = self->first; i < self->last && n < SAMPLE_WORDS; i++)
@@ -24,7 +25,7 @@ is_in_language (const HsReading *self)
       HsPhraseMatch match;
 
       for (guint j = 0; j < hs_words_get_length (words); j++, n++)
-        n_empty += hs_phrases_find (hs_lexicon_get (self->lexicon, "topics.empty"), words, j, j + 1, &match) ? 1 : 0;
+        n_empty += hs_phrases_find (empty, words, j, j + 1, &match) ? 1 : 0;
     }
   return n_empty * MAX_WORDS_PER_EMPTY >= n;
 }

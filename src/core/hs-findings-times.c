@@ -166,10 +166,10 @@ check_outside (HsReading *self)
 {
   const HsEvent *before, *after;
 
-  if (!hs_findings_have_one_zone (self))
-    return;
   before = self->builder->start_certainty == HS_CERTAINTY_STATED ? find_before (self) : NULL;
   after = self->builder->end_certainty == HS_CERTAINTY_STATED ? find_after (self) : NULL;
+  if ((before == NULL && after == NULL) || !hs_findings_have_one_zone (self))
+    return;
   if (before != NULL)
     hs_findings_add (self, HS_FINDING_EVENT_OUTSIDE, before->line,
                      /* Translators: a time as the document writes it */

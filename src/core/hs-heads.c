@@ -25,7 +25,7 @@ gboolean
 hs_heads_find (const HsLexicon *lexicon, const char *set, const HsWords *words, HsPhraseMatch *match)
 {
   const HsPhrases *phrases = hs_lexicon_get (lexicon, set), *under = hs_lexicon_get (lexicon, "heads.under");
-  guint n = hs_words_get_length (words);
+  guint n = hs_phrases_may_find (phrases, words) ? hs_words_get_length (words) : 0;
 
   for (guint i = 0; i < n; i++)
     if ((i == 0 || hs_words_get (words, i)->gap >= HS_GAP_CLAUSE)

@@ -132,7 +132,11 @@ dup_lines (char **lines, guint n)
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", lines[i]);
+    {
+      if (i > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, lines[i]);
+    }
   return g_string_free (text, FALSE);
 }
 

@@ -272,11 +272,18 @@ find_among (gconstpointer const *candidates, guint n, const Place *place, gboole
 }
 
 gboolean
+hs_phrases_may_find (const HsPhrases *phrases, const HsWords *words)
+{
+  return phrases->open->len > 0 || hs_words_may_open (words, phrases->vocabulary, phrases->set);
+}
+
+gboolean
 hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
 {
+  gconstpointer const *open = (gconstpointer const *) phrases->open->pdata;
   Place place;
 
-  if (phrases->open->len == 0 && !hs_words_may_open (words, phrases->vocabulary, phrases->set))
+  if (!hs_phrases_may_find (phrases, words))
     return FALSE;
   place = place_in (phrases, words);
   to = MIN (to, place.n);
@@ -284,9 +291,11 @@ hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, gui
     {
       guint n;
       gconstpointer const *candidates = hs_vocable_get_phrases (place.vocables[place.start], phrases->set, &n);
-      gboolean found = find_among (candidates, n, &place, FALSE, match);
+      gboolean found = n > 0 && find_among (candidates, n, &place, FALSE, match);
 
-      if (find_among ((gconstpointer const *) phrases->open->pdata, phrases->open->len, &place, found, match))
+      if (phrases->open->len > 0)
+        found = find_among (open, phrases->open->len, &place, found, match);
+      if (found)
         return TRUE;
     }
   return FALSE;

@@ -50,6 +50,9 @@ void hs_phrases_free (HsPhrases *phrases);
  * before anything is sought by a set of the same vocabulary. */
 gboolean hs_phrases_add (HsPhrases *phrases, const char *phrase, const char **reason);
 
+/* Whether a phrase may be found; false is certain, and quicker than to look. */
+gboolean hs_phrases_may_find (const HsPhrases *phrases, const HsWords *words);
+
 /* The first match that begins at word @from or later and before word @to; the longest there. */
 gboolean hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, guint to, HsPhraseMatch *match);
 

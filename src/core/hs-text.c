@@ -121,14 +121,12 @@ is_binary (const char *data, gsize length)
 {
   gsize n_controls = 0;
 
-  if (g_str_has_prefix (data, "%PDF-") || g_str_has_prefix (data, "{\\rtf"))
+  if (g_str_has_prefix (data, "%PDF-") || g_str_has_prefix (data, "{\\rtf") || memchr (data, '\0', length) != NULL)
     return TRUE;
   for (gsize i = 0; i < length; i++)
     {
       guchar c = data[i];
 
-      if (c == 0)
-        return TRUE;
       n_controls += (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b)
                     || c == 0x7f;
     }
@@ -174,6 +172,8 @@ normalise_line_ends (GString *string)
 
   if (g_str_has_prefix (from, "\xef\xbb\xbf"))
     from += 3;
+  else if (memchr (from, '\r', string->len) == NULL)
+    return;
   for (; from < end; from++)
     {
       if (*from == '\r' && from + 1 < end && from[1] == '\n')

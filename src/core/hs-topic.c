@@ -36,11 +36,17 @@ static gboolean
 is_one_of (const HsPhrases *set, const HsWords *words, guint index)
 {
   const char *word = hs_words_get (words, index)->text;
-  g_autofree char *bare = g_str_has_suffix (word, "'s") ? g_strndup (word, strlen (word) - 2) : NULL;
-  g_autoptr (HsWords) alone = bare != NULL ? hs_words_new (bare) : NULL;
+  g_autofree char *bare = NULL;
+  g_autoptr (HsWords) alone = NULL;
   HsPhraseMatch match;
 
-  return hs_phrases_find (set, words, index, index + 1, &match) || (alone != NULL && hs_phrases_match_all (set, alone));
+  if (hs_phrases_find (set, words, index, index + 1, &match))
+    return TRUE;
+  if (!g_str_has_suffix (word, "'s"))
+    return FALSE;
+  bare = g_strndup (word, strlen (word) - 2);
+  alone = hs_words_new (bare);
+  return hs_phrases_match_all (set, alone);
 }
 
 static void

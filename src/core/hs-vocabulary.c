@@ -45,17 +45,6 @@ struct _HsVocabulary
   GHashTable *interned; /* HsVocable, each set of classes once */
 };
 
-/* The phrases of set n stand in @phrases from @first[n] to before @first[n + 1]. */
-struct _HsVocable
-{
-  guint64 *classes; /* a bit for each */
-  guint n;          /* numbers in @classes */
-  guint16 *first;
-  gconstpointer *phrases;
-  guint64 *sets; /* with phrases: a bit for each */
-  guint n_sets;  /* numbers in @sets */
-};
-
 static void
 vocable_free (gpointer data)
 {
@@ -395,19 +384,6 @@ hs_vocabulary_look_up (HsVocabulary *self, const char *const *words, guint n, co
     if (vocables[i] == NULL)
       vocables[i] = remember (self, words[i]);
   g_rw_lock_writer_unlock (&self->lock);
-}
-
-gboolean
-hs_vocable_is (const HsVocable *vocable, guint class)
-{
-  return (vocable->classes[class / BITS] >> class % BITS & 1) != 0;
-}
-
-gconstpointer const *
-hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n)
-{
-  *n = vocable->first[set + 1] - vocable->first[set];
-  return *n > 0 ? (gconstpointer const *) vocable->phrases + vocable->first[set] : NULL;
 }
 
 void

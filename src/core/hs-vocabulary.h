@@ -53,11 +53,31 @@ void hs_vocabulary_add_phrase (HsVocabulary *vocabulary, guint set, guint class,
 /* Puts into @vocables what each of the @n folded @words belongs to; thread-safe. */
 void hs_vocabulary_look_up (HsVocabulary *vocabulary, const char *const *words, guint n, const HsVocable **vocables);
 
+/* Here only for the functions below. The phrases of set n stand in @phrases from @first[n] to before @first[n + 1]. */
+struct _HsVocable
+{
+  guint64 *classes; /* a bit for each */
+  guint n;          /* numbers in @classes */
+  guint16 *first;
+  gconstpointer *phrases;
+  guint64 *sets; /* with phrases: a bit for each */
+  guint n_sets;  /* numbers in @sets */
+};
+
 /* Whether the word belongs to @class. */
-gboolean hs_vocable_is (const HsVocable *vocable, guint class);
+static inline gboolean
+hs_vocable_is (const HsVocable *vocable, guint class)
+{
+  return (vocable->classes[class / 64] >> class % 64 & 1) != 0;
+}
 
 /* (transfer none) (array length=n): the phrases of @set that can begin with the word, each once. */
-gconstpointer const *hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n);
+static inline gconstpointer const *
+hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n)
+{
+  *n = vocable->first[set + 1] - vocable->first[set];
+  return (gconstpointer const *) vocable->phrases + vocable->first[set];
+}
 
 /* Sets the bits of those sets of which a phrase can begin with the word: set n is bit n % 64 of number n / 64 in @sets,
  * which holds hs_vocabulary_count_set_numbers(). */

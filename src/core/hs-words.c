@@ -15,19 +15,27 @@
 #define KEPT 512
 #define KEPT_LENGTH 2048
 
-/* Bytes from one word to the next. */
-#define USUAL_LENGTH 6
+/* Most texts have no more. */
+#define USUAL_WORDS 64
 
+/* The folded words stand one after the other behind the source, each with a zero byte. */
 struct _HsWords
 {
   guint references;
-  char *source; /* (nullable): the text, where it is kept */
-  GArray *words; /* HsWord */
-  char *folded;  /* the words one after the other, each with a zero byte */
+  char *source;
   HsVocabulary *vocabulary; /* of @vocables */
   const HsVocable **vocables;
   guint64 *sets; /* that a word of them can open; see hs_vocable_add_sets() */
+  guint n;
+  HsWord words[];
 };
+
+/* What a thread keeps; @words is where a text is cut. */
+typedef struct
+{
+  HsWords *texts[KEPT];
+  GArray *words; /* HsWord */
+} Kept;
 
 static inline gunichar
 get_char (const char *p)
@@ -142,18 +150,13 @@ is_shortened (const char *text, const HsWord *word)
   return FALSE;
 }
 
-static HsWords *
-cut_text (const char *text, gsize length)
+/* Puts the words of @text into @words, and folds them to @folded. */
+static void
+cut_text (const char *text, GArray *words, char *folded)
 {
-  HsWords *words = g_new0 (HsWords, 1);
   HsGap gap = HS_GAP_SENTENCE;
   const char *p = text;
-  char *folded;
 
-  words->references = 1;
-  words->words = g_array_sized_new (FALSE, FALSE, sizeof (HsWord), length / USUAL_LENGTH + 1);
-  /* A letter folds to twice its bytes at most, and between two words is a byte for the zero of the first. */
-  words->folded = folded = g_malloc (2 * length + 2);
   while (*p != '\0')
     {
       gunichar c = get_char (p);
@@ -161,53 +164,81 @@ cut_text (const char *text, gsize length)
 
       if (!is_word_char (c))
         {
-          guint n = words->words->len;
-
           p = g_utf8_next_char (p);
-          if (c != '.' || gap != HS_GAP_SPACE || n == 0 || *p == '\0'
-              || !is_shortened (text, &g_array_index (words->words, HsWord, n - 1)))
+          if (c != '.' || gap != HS_GAP_SPACE || words->len == 0 || *p == '\0'
+              || !is_shortened (text, &g_array_index (words, HsWord, words->len - 1)))
             gap = MAX (gap, classify (c, p));
           continue;
         }
       word = (HsWord) { .text = folded, .start = (guint) (p - text), .gap = gap };
       p = fold_word (p, folded, &folded);
       word.end = (guint) (p - text);
-      g_array_append_val (words->words, word);
+      g_array_append_val (words, word);
       gap = HS_GAP_SPACE;
     }
-  return words;
+}
+
+static HsWords *
+new_words (const char *text, gsize length, GArray *words)
+{
+  HsWords *self;
+  /* A letter folds to twice its bytes at most, and between two words is a byte for the zero of the first. */
+  char *source = g_malloc (length + 1 + 2 * length + 2);
+
+  memcpy (source, text, length + 1);
+  g_array_set_size (words, 0);
+  cut_text (text, words, source + length + 1);
+  self = g_malloc (sizeof (HsWords) + words->len * sizeof (HsWord));
+  *self = (HsWords) { .references = 1, .source = source, .n = words->len };
+  if (words->len > 0)
+    memcpy (self->words, words->data, words->len * sizeof (HsWord));
+  return self;
 }
 
 static void
 free_kept (gpointer data)
 {
-  HsWords **kept = data;
+  Kept *kept = data;
 
   for (guint i = 0; i < KEPT; i++)
-    g_clear_pointer (&kept[i], hs_words_free);
+    g_clear_pointer (&kept->texts[i], hs_words_free);
+  g_array_unref (kept->words);
   g_free (kept);
+}
+
+static Kept *
+ensure_kept (void)
+{
+  static GPrivate key = G_PRIVATE_INIT (free_kept);
+  Kept *kept = g_private_get (&key);
+
+  if (kept == NULL)
+    {
+      kept = g_new0 (Kept, 1);
+      kept->words = g_array_new (FALSE, FALSE, sizeof (HsWord));
+      g_private_set (&key, kept);
+    }
+  return kept;
 }
 
 HsWords *
 hs_words_new (const char *text)
 {
-  static GPrivate key = G_PRIVATE_INIT (free_kept);
   gsize length = strlen (text);
-  HsWords **kept = g_private_get (&key), **slot;
+  Kept *kept = ensure_kept ();
+  HsWords **slot;
 
   if (length > KEPT_LENGTH)
-    return cut_text (text, length);
-  if (kept == NULL)
     {
-      kept = g_new0 (HsWords *, KEPT);
-      g_private_set (&key, kept);
+      g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (HsWord));
+
+      return new_words (text, length, words);
     }
-  slot = &kept[hs_hash_text (text) % KEPT];
+  slot = &kept->texts[hs_hash_text (text) % KEPT];
   if (*slot == NULL || strcmp ((*slot)->source, text) != 0)
     {
       g_clear_pointer (slot, hs_words_free);
-      *slot = cut_text (text, length);
-      (*slot)->source = g_strdup (text);
+      *slot = new_words (text, length, kept->words);
     }
   (*slot)->references++;
   return *slot;
@@ -219,47 +250,51 @@ hs_words_free (HsWords *words)
   if (--words->references > 0)
     return;
   g_free (words->source);
-  g_array_unref (words->words);
-  g_free (words->folded);
   g_clear_pointer (&words->vocabulary, hs_vocabulary_unref);
   g_free (words->vocables);
-  g_free (words->sets);
   g_free (words);
 }
 
 guint
 hs_words_get_length (const HsWords *words)
 {
-  return words->words->len;
+  return words->n;
 }
 
 const HsWord *
 hs_words_get (const HsWords *words, guint index)
 {
-  g_return_val_if_fail (index < words->words->len, NULL);
-  return &g_array_index (words->words, HsWord, index);
+  g_return_val_if_fail (index < words->n, NULL);
+  return &words->words[index];
+}
+
+/* One piece of memory holds what the words are, and behind it the sets that they open. */
+static void
+look_up (HsWords *self, HsVocabulary *vocabulary)
+{
+  const char *few[USUAL_WORDS];
+  g_autofree const char **many = self->n > USUAL_WORDS ? g_new (const char *, self->n) : NULL;
+  const char **texts = many != NULL ? many : few;
+  guint n_sets = hs_vocabulary_count_set_numbers (vocabulary);
+
+  g_clear_pointer (&self->vocabulary, hs_vocabulary_unref);
+  self->vocabulary = hs_vocabulary_ref (vocabulary);
+  g_free (self->vocables);
+  self->vocables = g_malloc0 (self->n * sizeof *self->vocables + n_sets * sizeof *self->sets);
+  self->sets = (guint64 *) (gpointer) (self->vocables + self->n);
+  for (guint i = 0; i < self->n; i++)
+    texts[i] = self->words[i].text;
+  hs_vocabulary_look_up (vocabulary, texts, self->n, self->vocables);
+  for (guint i = 0; i < self->n; i++)
+    hs_vocable_add_sets (self->vocables[i], self->sets);
 }
 
 const HsVocable *const *
 hs_words_look_up (const HsWords *words, HsVocabulary *vocabulary)
 {
-  HsWords *self = (HsWords *) words;
-  g_autofree const char **texts = NULL;
-
-  if (self->vocabulary == vocabulary)
-    return self->vocables;
-  g_clear_pointer (&self->vocabulary, hs_vocabulary_unref);
-  self->vocabulary = hs_vocabulary_ref (vocabulary);
-  texts = g_new (const char *, self->words->len);
-  for (guint i = 0; i < self->words->len; i++)
-    texts[i] = g_array_index (self->words, HsWord, i).text;
-  self->vocables = g_renew (const HsVocable *, self->vocables, self->words->len);
-  hs_vocabulary_look_up (vocabulary, texts, self->words->len, self->vocables);
-  g_free (self->sets);
-  self->sets = g_new0 (guint64, hs_vocabulary_count_set_numbers (vocabulary));
-  for (guint i = 0; i < self->words->len; i++)
-    hs_vocable_add_sets (self->vocables[i], self->sets);
-  return self->vocables;
+  if (words->vocabulary != vocabulary)
+    look_up ((HsWords *) words, vocabulary);
+  return words->vocables;
 }
 
 gboolean
@@ -274,7 +309,7 @@ hs_words_find (const HsWords *words, guint offset)
 {
   guint i = 0;
 
-  while (i < words->words->len && hs_words_get (words, i)->start < offset)
+  while (i < words->n && hs_words_get (words, i)->start < offset)
     i++;
   return i;
 }
@@ -291,7 +326,7 @@ guint
 hs_words_sentence_end (const HsWords *words, guint index)
 {
   index++;
-  while (index < words->words->len && hs_words_get (words, index)->gap != HS_GAP_SENTENCE)
+  while (index < words->n && hs_words_get (words, index)->gap != HS_GAP_SENTENCE)
     index++;
-  return MIN (index, words->words->len);
+  return MIN (index, words->n);
 }
