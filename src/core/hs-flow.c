@@ -80,6 +80,17 @@ hs_flow_text (const char *text)
   return flowed;
 }
 
+/* The line often ends in the source too, which is one break and not two. */
+static void
+put_break (char *text)
+{
+  gboolean ends_line = text[1] == '\n' || text[1] == ' ';
+
+  text[0] = ends_line ? ' ' : '\n';
+  if (ends_line)
+    text[1] = '\n';
+}
+
 char *
 hs_flow_block (const HsBlock *block)
 {
@@ -87,7 +98,7 @@ hs_flow_block (const HsBlock *block)
 
   for (guint i = 0; i < block->n_spans; i++)
     if (block->spans[i].type == HS_SPAN_BREAK)
-      flowed[block->spans[i].start] = '\n';
+      put_break (flowed + block->spans[i].start);
 
   return flowed;
 }

@@ -9,6 +9,7 @@
 #include "hs-html-tag.h"
 
 /* A comment that is not closed within so many lines is none. */
+#define BREAK "<br>"
 #define MAX_RAW_LINES 2000
 
 typedef enum
@@ -96,12 +97,28 @@ find_end (guint *searched, const HsText *text, guint number, const char *end)
   return 0;
 }
 
-/* What the tag at the beginning puts before the text, on a line that is still empty. */
+/* Whether the line is left with tags alone, which say nothing. */
+static gboolean
+has_only_tags (const char *line)
+{
+  const char *end = line + strlen (line);
+
+  while (*line != '\0' && (g_ascii_isspace (*line) || hs_html_tag_find_end (line, end, &line)))
+    line += g_ascii_isspace (*line);
+  return *line == '\0';
+}
+
+/* What the tag puts before the text that follows it: a mark of Markdown on a line that is still empty, a line of
+ * its own further on. */
 static void
 begin_line (GString *out, Role role, guint level)
 {
   if (out->len > 0)
-    return;
+    {
+      if (!g_str_has_suffix (out->str, BREAK) && !has_only_tags (out->str))
+        g_string_append (out, role == ROLE_ITEM ? BREAK "• " : BREAK);
+      return;
+    }
   if (role == ROLE_ITEM)
     g_string_append (out, "- ");
   for (guint i = 0; i < level; i++)
@@ -130,17 +147,6 @@ append_image (GString *out, const char *tag)
     g_string_append_len (out, tag, strchr (tag, '>') + 1 - tag);
   else
     g_string_append_printf (out, "![%s](<%s>)", alt != NULL ? alt : "", src);
-}
-
-/* Whether the line is left with tags alone, which say nothing. */
-static gboolean
-has_only_tags (const char *line)
-{
-  const char *end = line + strlen (line);
-
-  while (*line != '\0' && (g_ascii_isspace (*line) || hs_html_tag_find_end (line, end, &line)))
-    line += g_ascii_isspace (*line);
-  return *line == '\0';
 }
 
 static gboolean
@@ -201,6 +207,8 @@ hs_html_line_to_markdown (const char *line, gsize length)
       is_first = FALSE;
       p = end;
     }
+  if (g_str_has_suffix (out->str, BREAK))
+    g_string_truncate (out, out->len - strlen (BREAK));
   if (is_empty_heading (out->str) || has_only_tags (out->str))
     g_string_truncate (out, 0);
   return g_strdup (g_strchomp (out->str));

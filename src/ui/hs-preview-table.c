@@ -11,10 +11,14 @@
 
 #include "hs-markup.h"
 #include "hs-preview-link.h"
+#include "hs-wide-box.h"
 
 #define CELL_PADDING_X 9
 #define CELL_PADDING_Y 5
 #define CELL_MAX_CHARS 48
+
+/* A column is not squeezed below this, or below its text: rather the table scrolls. */
+#define CELL_MIN_CHARS 12
 
 /* How long one step of filling may take, in microseconds. */
 #define FILL_SLICE 6000
@@ -39,6 +43,7 @@ struct _HsPreviewTable
 {
   GtkWidget parent_instance;
 
+  GtkWidget *box;  /* scrolls the grid where it is too wide */
   GtkWidget *grid;
   HsBlocks *blocks;
   guint index;
@@ -143,6 +148,7 @@ create_cell (HsPreviewTable *self, const HsBlock *cell, gboolean header)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), CELL_MAX_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN (g_utf8_strlen (cell->text, -1), CELL_MIN_CHARS));
   gtk_label_set_xalign (GTK_LABEL (label), get_xalign (cell->align));
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
@@ -273,7 +279,7 @@ static void
 append_rect (GtkSnapshot *snapshot, HsPreviewTable *self, HsColorRole role, double y, double height)
 {
   const HsColor *color = hs_style_get_color (self->style, role);
-  double width = gtk_widget_get_width (self->grid);
+  double width = MIN (gtk_widget_get_width (self->grid), gtk_widget_get_width (GTK_WIDGET (self)));
   graphene_rect_t rect = GRAPHENE_RECT_INIT (0, y, width, height);
 
   gtk_snapshot_append_color (snapshot, (const GdkRGBA *) color, &rect);
@@ -318,7 +324,17 @@ has_link (GtkWidget *cell)
   return strstr (gtk_label_get_label (GTK_LABEL (cell)), "<a href") != NULL;
 }
 
-/* Tab goes to the cells with links only: one stop for each cell would be a trap. */
+static gboolean
+focus_cell (HsPreviewTable *self, GtkWidget *cell, GtkDirectionType direction)
+{
+  if (!has_link (cell) || !gtk_widget_child_focus (cell, direction))
+    return FALSE;
+  hs_wide_box_reveal (HS_WIDE_BOX (self->box), cell);
+
+  return TRUE;
+}
+
+/* Tab goes to the cells with links only, and to a table that scrolls: one stop for each cell would be a trap. */
 static gboolean
 hs_preview_table_focus (GtkWidget *widget, GtkDirectionType direction)
 {
@@ -328,17 +344,21 @@ hs_preview_table_focus (GtkWidget *widget, GtkDirectionType direction)
 
   if (!forward && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (hs_preview_table_parent_class)->focus (widget, direction);
-  if (cell != NULL && has_link (cell) && gtk_widget_child_focus (cell, direction))
+  if (cell != NULL && focus_cell (self, cell, direction))
     return TRUE;
+  if (forward && cell == NULL && !gtk_widget_has_focus (self->box) && gtk_widget_grab_focus (self->box))
+    return TRUE;
+  if (!forward && gtk_widget_has_focus (self->box))
+    return FALSE;
 
   if (cell == NULL)
     cell = forward ? gtk_widget_get_first_child (self->grid) : gtk_widget_get_last_child (self->grid);
   else
     cell = forward ? gtk_widget_get_next_sibling (cell) : gtk_widget_get_prev_sibling (cell);
-  while (cell != NULL && !(has_link (cell) && gtk_widget_child_focus (cell, direction)))
+  while (cell != NULL && !focus_cell (self, cell, direction))
     cell = forward ? gtk_widget_get_next_sibling (cell) : gtk_widget_get_prev_sibling (cell);
 
-  return cell != NULL;
+  return cell != NULL || (!forward && gtk_widget_grab_focus (self->box));
 }
 
 static void
@@ -348,7 +368,7 @@ hs_preview_table_dispose (GObject *object)
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
   g_array_set_size (self->rows, 0);
-  g_clear_pointer (&self->grid, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hs_preview_table_parent_class)->dispose (object);
 }
@@ -393,7 +413,8 @@ hs_preview_table_init (HsPreviewTable *self)
   self->rows = g_array_new (FALSE, FALSE, sizeof (TableRow));
   self->grid = gtk_grid_new ();
   gtk_widget_set_halign (self->grid, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
+  self->box = hs_wide_box_new (self->grid, _("Table"));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (clicked_cb), self);

@@ -187,11 +187,13 @@ hs_preview_tags_set_style (GtkTextTagTable *tags, const HsStyle *style)
     g_object_set (find_numbered_tag (tags, "gap-", i), "pixels-above-lines",
                   (int) (gaps[i] * hs_style_get_unit (style)), NULL);
 
+  /* A line that is too long goes on further in: all of it is seen, also on a shared screen. */
   g_object_set (find_tag (tags, "code"),
                 "accumulative-margin", TRUE,
                 "left-margin", padding,
                 "right-margin", padding,
                 "wrap-mode", GTK_WRAP_WORD_CHAR,
+                "indent", -2 * padding,
                 NULL);
   set_indents (tags, style);
   set_spans (tags, style);
