@@ -224,6 +224,14 @@ leave_refuted (Model *model, guint index)
     }
 }
 
+/* Whether event @index tells others of what event @from supposes. */
+static gboolean
+reports_on (const Model *model, guint index, guint from)
+{
+  return hs_judge_get_event (&model->judge, index)->kind == HS_EVENT_COMMUNICATION
+         && hs_topic_count_common (model->judge.told[index].about, model->judge.told[from].topic) > 0;
+}
+
 /* Whether event @index, soon after a hypothesis was taken up, sees what speaks against it. */
 static gboolean
 gainsays (const Model *model, guint index, gboolean about)
@@ -231,7 +239,8 @@ gainsays (const Model *model, guint index, gboolean about)
   const HsSupposition *told = &model->judge.told[index];
   guint latest = g_array_index (model->held, Held, model->held->len - 1).from;
 
-  return told->has[HS_SIGNAL_DOUBTS] && index < latest + HS_JUDGE_NEAR && hs_judge_tells_what_is_seen (&model->judge, index)
+  return told->has[HS_SIGNAL_DOUBTS] && index < latest + HS_JUDGE_NEAR
+         && (hs_judge_tells_what_is_seen (&model->judge, index) || reports_on (model, index, latest))
          && ((about && !hs_supposition_opens (told) && !told->has[HS_SIGNAL_MISLEADS])
              || hs_topic_count_common (told->about, model->judge.cause) < HS_JUDGE_CAUSE_WORDS);
 }
@@ -387,6 +396,43 @@ find_cleared (Model *model, guint index)
   mark (model, index, &clears->at[clears->has[HS_SIGNAL_ACQUITS] ? HS_SIGNAL_ACQUITS : HS_SIGNAL_UNDOES]);
 }
 
+/* Whether event @from acts with a motive that its words tell, on something that the cause does not speak of. */
+static gboolean
+acts_on_a_guess (const Model *model, guint from)
+{
+  const HsEvent *event = hs_judge_get_event (&model->judge, from);
+
+  return event->kind == HS_EVENT_MITIGATION && !event->misleading && !event->escalation && hs_topic_get_size (model->judge.cause) > 0
+         && hs_topic_count_common (model->judge.told[from].about, model->judge.cause) == 0
+         && hs_reading_says (model->judge.reading, "hypothesis.motives", event->text);
+}
+
+/* Event @index tells that what the event before it did was in vain: a guess, whatever words told it. */
+static void
+find_tried (Model *model, guint index)
+{
+  HsSupposition *told = index > 0 ? &model->judge.told[index - 1] : NULL;
+
+  if (told == NULL || told->text != NULL || !acts_on_a_guess (model, index - 1)
+      || !hs_supposition_take_treated (told, model->judge.reading, hs_judge_get_event (&model->judge, index - 1)))
+    return;
+  open_path (model, index - 1);
+  close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
+  mark (model, index, &model->judge.told[index].at[HS_SIGNAL_FAILS]);
+}
+
+/* Event @index takes back what was done for a lead that is left. */
+static void
+follow_undone (Model *model, guint index)
+{
+  const HsSupposition *told = &model->judge.told[index];
+
+  for (guint i = index, n = 1; i-- > 0 && n <= HS_JUDGE_NEAR; n++)
+    if (hs_judge_get_event (&model->judge, i)->misleading
+        && hs_topic_get_share (told->acquitted, model->judge.told[i].about) >= HS_JUDGE_ABOUT_SHARE)
+      mark (model, index, &told->at[HS_SIGNAL_UNDOES]);
+}
+
 static void
 read_event (Model *model, guint index)
 {
@@ -395,6 +441,8 @@ read_event (Model *model, guint index)
   gboolean about = continues (model, index);
   HsJudgement judgement;
 
+  if (told->acquitted != NULL && told->has[HS_SIGNAL_UNDOES] && !model->cause_known)
+    follow_undone (model, index);
   if ((hs_judge_finds_cause (&model->judge, index) && !(about && hs_judge_finds_nothing (&model->judge, index))) || hs_judge_ends_incident (&model->judge, index))
     {
       close_all (model, index, HS_ENDED_CAUSE_FOUND);
@@ -405,6 +453,8 @@ read_event (Model *model, guint index)
     follow (model, index, about);
   if (told->acquitted != NULL && model->held->len == n_held && !about && !model->cause_known)
     find_cleared (model, index);
+  if (told->has[HS_SIGNAL_FAILS] && n_held == 0 && !hs_supposition_opens (told) && !model->cause_known)
+    find_tried (model, index);
   leave_refuted (model, index);
   judgement = told->text != NULL && !about && (!model->cause_known || is_listed_apart (model, index)) ? hs_judge_weigh (&model->judge, index) : HS_JUDGEMENT_RIGHT;
   if (judgement == HS_JUDGEMENT_WRONG)

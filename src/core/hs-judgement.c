@@ -40,7 +40,9 @@ hs_judge_finds_cause (const HsJudge *self, guint index)
 {
   const HsEventKind kind = hs_judge_get_event (self, index)->kind;
 
-  return (kind == HS_EVENT_IDENTIFICATION && !(hs_supposition_opens (&self->told[index]) && hs_judge_finds_nothing (self, index)))
+  const gboolean doubts = hs_supposition_opens (&self->told[index]) || self->told[index].has[HS_SIGNAL_REFUTES];
+
+  return (kind == HS_EVENT_IDENTIFICATION && !(doubts && hs_judge_finds_nothing (self, index)))
          || ((kind == HS_EVENT_MITIGATION || kind == HS_EVENT_INVESTIGATION) && self->told[index].has[HS_SIGNAL_FINDS]);
 }
 
@@ -183,7 +185,7 @@ is_disproved_next (const HsJudge *self, guint index)
     if (hs_supposition_opens (&self->told[i]))
       return FALSE;
     else if (self->told[i].has[HS_SIGNAL_FAILS] || self->told[i].has[HS_SIGNAL_REFUTES])
-      return hs_judge_tells_what_is_seen (self, i);
+      return self->told[i].has[HS_SIGNAL_FAILS] || hs_judge_tells_what_is_seen (self, i);
   return FALSE;
 }
 
@@ -224,9 +226,9 @@ hs_judge_weigh (const HsJudge *self, guint index)
     return share < 1.0 && is_disproved_next (self, index) ? HS_JUDGEMENT_WRONG : HS_JUDGEMENT_RIGHT;
   if (!told->has[HS_SIGNAL_SUPPOSES] && !told->asks && hs_judge_get_event (self, index)->kind == HS_EVENT_DETECTION)
     return HS_JUDGEMENT_UNSURE;
-  if (told->asks && (hs_topic_get_size (told->topic) < 2 || !is_doubted_next (self, index)))
+  if (told->asks && (hs_topic_get_size (told->topic) < 2 || !is_doubted_next (self, index)) && !is_disproved_next (self, index))
     return HS_JUDGEMENT_UNSURE;
-  return share > UNSURE_SHARE && !told->has[HS_SIGNAL_SUPPOSES] ? HS_JUDGEMENT_UNSURE : HS_JUDGEMENT_WRONG;
+  return share > UNSURE_SHARE && !told->has[HS_SIGNAL_SUPPOSES] && !is_disproved_next (self, index) ? HS_JUDGEMENT_UNSURE : HS_JUDGEMENT_WRONG;
 }
 
 /* Adds the sentences of @text to the cause; those that tell what it was not only where @disclaimed. */

@@ -10,6 +10,9 @@
 #include "hs-supposed.h"
 #include "hs-suppositions.h"
 
+/* A question of so many words may name a suspect without a verb. */
+#define BARE_WORDS 3
+
 /* Their phrases in the lexicon, by signal. */
 static const char *const sets[HS_N_SIGNALS] = {
   "hypothesis.opens",   "hypothesis.considers", "hypothesis.misleads",
@@ -219,6 +222,54 @@ take_asked (HsSupposition *self, const HsReading *reading, const HsEvent *event)
     }
 }
 
+/* A question of few words asks whether what it names is the cause ("Another attack?"). */
+static void
+take_bare_question (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch nothing;
+
+  for (guint i = 0, end; self->text == NULL && i < hs_words_get_length (self->words); i = end)
+    {
+      end = hs_words_sentence_end (self->words, i);
+      if (end - i > BARE_WORDS || !is_question (self->words, event->text, end)
+          || hs_reading_find (reading, "hypothesis.asks_nothing", self->words, i, end, &nothing)
+          || hs_reading_find (reading, "hypothesis.asks", self->words, i, end, &nothing))
+        continue;
+      self->asks = take_words (self, reading, event->text, i, end);
+      self->has[HS_SIGNAL_CONSIDERS] = self->asks;
+      self->at[HS_SIGNAL_CONSIDERS] = (HsPhraseMatch) { i, end, HS_CAPTURE_NONE };
+    }
+}
+
+/* What a clause begins with that calls something likely ("must be the cache", "perhaps the new release"). */
+static void
+take_exclaimed (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch match;
+
+  for (guint i = 0; self->text == NULL && hs_reading_find (reading, "hypothesis.exclaims", self->words, i, G_MAXUINT, &match);
+       i = match.start + 1)
+    if (hs_words_get (self->words, match.start)->gap >= HS_GAP_QUOTE && hs_words_get (self->words, match.start)->gap != HS_GAP_COMMA
+        && take_hypothesis (self, reading, event->text, &match))
+      {
+        self->has[HS_SIGNAL_CONSIDERS] = TRUE;
+        self->at[HS_SIGNAL_CONSIDERS] = match;
+      }
+}
+
+/* What is looked at or treated because it was touched lately is considered. */
+static void
+take_touched (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  HsPhraseMatch touched;
+
+  if (self->text != NULL || !hs_reading_find (reading, "hypothesis.touched", self->words, 0, G_MAXUINT, &touched))
+    return;
+  self->at[HS_SIGNAL_CONSIDERS] = touched;
+  self->has[HS_SIGNAL_CONSIDERS] = take_first (self, reading, "hypothesis.looks", event->text, &touched)
+                                   || take_first (self, reading, "hypothesis.treats", event->text, &touched);
+}
+
 /* What is looked at "as a possible cause" is considered. */
 static void
 take_as_cause (HsSupposition *self, const HsReading *reading, const HsEvent *event)
@@ -299,7 +350,10 @@ hs_supposition_init (HsSupposition *self, const HsReading *reading, const HsEven
   take_as_cause (self, reading, event);
   take_said (self, reading, event, "hypothesis.says", "hypothesis.hedges", TRUE);
   take_said (self, reading, event, "hypothesis.quotes", "hypothesis.unlike_cause", FALSE);
+  take_exclaimed (self, reading, event);
   take_asked (self, reading, event);
+  take_bare_question (self, reading, event);
+  take_touched (self, reading, event);
   take_labelled (self, reading, event);
   if (self->text == NULL)
     take_looked_at (self, reading, event);
@@ -389,6 +443,13 @@ hs_supposition_take_shared (HsSupposition *self, const HsReading *reading, const
       return take_words (self, reading, event->text, i, hs_supposed_find_end (reading, self->words, event->text, i));
     }
   return FALSE;
+}
+
+gboolean
+hs_supposition_take_treated (HsSupposition *self, const HsReading *reading, const HsEvent *event)
+{
+  self->has[HS_SIGNAL_CONSIDERS] = take_first (self, reading, "hypothesis.treats", event->text, &self->at[HS_SIGNAL_CONSIDERS]);
+  return self->has[HS_SIGNAL_CONSIDERS];
 }
 
 const HsPhraseMatch *

@@ -72,6 +72,9 @@ gboolean hs_supposition_ends_in_doubt (const HsSupposition *self);
 /* Takes the words from the first to the last that carry the meanings of @shared for what is supposed; whether there are. */
 gboolean hs_supposition_take_shared (HsSupposition *self, const HsReading *reading, const HsEvent *event, const HsTopic *shared);
 
+/* Takes what is treated for what is supposed; whether it tells of anything treated. */
+gboolean hs_supposition_take_treated (HsSupposition *self, const HsReading *reading, const HsEvent *event);
+
 /* The phrase by which it is about a wrong lead; %NULL for none. */
 const HsPhraseMatch *hs_supposition_get_evidence (const HsSupposition *self);
 

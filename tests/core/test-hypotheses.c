@@ -195,9 +195,40 @@ static const ReadingTextCase cases[] = {
     "More reports come in.\n"
     "Root cause identified: the zone held two records.",
     "Clear your cache 2-3 refuted; cook was deleting orders 4-5 refuted" },
+  { "acted-on-in-vain", "A poison message blocked the queue.",
+    "Alert for the queue.\n"
+    "Broker restarted in case it had hung.\n"
+    "That bought us two minutes, then the pile started growing again.\n"
+    "Root cause identified: a poison message blocked the queue.",
+    "Broker 2-3 refuted" },
+  { "restarted-in-vain", "A poison message blocked the queue.",
+    "Alert for the queue.\n"
+    "Consumers restarted.\n"
+    "That bought us two minutes, then the pile started growing again.\n"
+    "Root cause identified: a poison message blocked the queue.",
+    "" },
+  { "right-but-in-vain", "The broker runs out of memory.",
+    "Alert for the queue.\n"
+    "Broker restarted in case it had run out of memory.\n"
+    "That bought us two minutes, then the pile started growing again.\n"
+    "Root cause identified: the broker runs out of memory.",
+    "" },
+  { "bare-question", "The import wraps prices around.",
+    "A sofa is sold for nothing.\n"
+    "Hacked? All passwords are changed.\n"
+    "The audit trail shows only our own people.\n"
+    "Root cause identified: the import wraps prices around.",
+    "Hacked 2-3 refuted" },
 };
 
 static const ReadingTextCase flags[] = {
+  { "undone-later", "A certificate of the relay expired.",
+    "Mail is stuck.\n"
+    "Our first thought was the spam filter.\n"
+    "Turned the filter off. Mails still stuck.\n"
+    "Filter back on.\n"
+    "Root cause identified: a certificate of the relay expired.",
+    "detection investigation! mitigation! resolution! identification" },
   { "nothing-done-for-it", "A template added too many fields to the index.",
     "Search is slow.\n"
     "We treated this as a noisy neighbour and throttled the tenant.\n"

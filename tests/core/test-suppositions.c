@@ -146,6 +146,18 @@ static const Wording wordings[] = {
   { "Backups had moved last night, therefore we spent an hour combing through the cron tables.", "cron tables" },
   { "Attention turns to the wireless bridge, where retries had doubled.", "wireless bridge" },
   { "My money was on the load balancer.", "load balancer" },
+  { "It had to be a bug in the new coupon page. I switched it off.", "bug in the new coupon page" },
+  { "Must be the browser cache, we said to all.", "browser cache" },
+  { "Closed the shop. Perhaps the new tax table.", "new tax table" },
+  { "Hacked? All passwords are changed.", "Hacked" },
+  { "Ready? Not yet.", NULL },
+  { "Why? Nobody knows.", NULL },
+  { "Thinking of disk corruption, we ran a check.", "disk corruption" },
+  { "Consumers looked overloaded, so we tripled them.", "Consumers" },
+  { "The search box looked overloaded.", NULL },
+  { "Someone had announced an update of the access points, so they were rolled back.", NULL },
+  { "Since the firmware had been updated, the bridges were replaced.", "firmware" },
+  { "We spent an hour going over the proxy's rules, because they had been touched the week before.", "proxy's rules" },
 };
 
 static const char *const verdicts[] = {
@@ -157,7 +169,10 @@ static const char *const verdicts[] = {
   "The worker dies again within a minute.", "Back to square one.", "That was no use.", "The restart made no difference.",
   "Anna opens both pages without any trouble.", "These are real shoppers.", "The address was the bank's own proxy.",
   "It never went through the queue in the first place.", "That'd be a very small culprit.", "It led nowhere.",
-  "We owe the router an apology.", "The disk did nothing wrong.", "The switch is in perfect health.", "Duplicates keep coming.", "The sensor was exonerated.",
+  "We owe the router an apology.", "The disk did nothing wrong.", "The switch is in perfect health.", "Replies are slower than before.",
+  "Rolled-back phones behave no differently.", "It bought us two minutes.", "Reloading does nothing for them.",
+  "All of them are just as slow.", "Not a single bad page.", "The rush should be over by now.",
+  "The trail shows only our own people.", "Nothing wrong with the proxy.", "Duplicates keep coming.", "The sensor was exonerated.",
 };
 
 static void
@@ -196,7 +211,7 @@ test_verdicts (void)
 static const char *const takes_back[] = {
   "The driver was reinstalled.", "Firewall rule re-enabled.", "Put the old cable back.", "We turn the filter off again.",
   "Throttle lifted.", "Limit removed.", "Address unblocked with apologies.", "The rollback was itself reversed.",
-  "Rolled forward to 2.1.",
+  "Rolled forward to 2.1.", "Filter back on.",
 };
 
 static void
