@@ -42,6 +42,20 @@ hs_report_add_section (HsReportBuilder *self, const char *title)
   hs_page_flow_leave (self->flow, HS_REPORT_HEADING_SPACE);
 }
 
+void
+hs_report_add_rest (HsReportBuilder *self, guint n_entries)
+{
+  guint n_left = n_entries - MIN (n_entries, HS_REPORT_MAX_ENTRIES);
+  g_autofree char *text = NULL;
+
+  if (n_left == 0)
+    return;
+  /* Translators: below a list of a report that would be too long */
+  text = g_strdup_printf (ngettext ("%u more is left out.", "%u more are left out.", n_left), n_left);
+  hs_page_flow_leave (self->flow, HS_REPORT_HEADING_SPACE);
+  hs_report_add_line (self, HS_TEXT_BODY, HS_COLOR_DIM, "P", text);
+}
+
 /* So that nobody takes the report's words for the author's. */
 static void
 add_document_head (HsReportBuilder *self)

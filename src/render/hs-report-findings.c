@@ -41,12 +41,14 @@ take_finding (HsReportBuilder *self, HsPageTable *table, const HsFinding *findin
 static void
 take_findings (HsReportBuilder *self, HsPageTable *table)
 {
+  guint n_taken = 0;
+
   for (guint level = HS_LEVEL_ERROR + 1; level > HS_LEVEL_NOTE; level--)
     for (guint i = 0; i < hs_incident_get_n_findings (self->incident); i++)
       {
         const HsFinding *finding = hs_incident_get_finding (self->incident, i);
 
-        if (finding->level == level - 1)
+        if (finding->level == level - 1 && n_taken++ < HS_REPORT_MAX_ENTRIES)
           take_finding (self, table, finding);
       }
 }
@@ -67,4 +69,5 @@ hs_report_add_findings (HsReportBuilder *self)
   take_findings (self, table);
   hs_page_table_set_fill (table, TRUE);
   hs_page_table_lay (table, self->flow, 0, hs_page_flow_get_width (self->flow));
+  hs_report_add_rest (self, hs_incident_get_n_findings (self->incident));
 }

@@ -186,8 +186,9 @@ hs_report_add_paths (HsReportBuilder *self)
   if (n_paths == 0)
     return;
   hs_report_add_section (self, _("Misleading paths"));
-  for (guint i = 0; i < n_paths; i++)
+  for (guint i = 0; i < MIN (n_paths, HS_REPORT_MAX_ENTRIES); i++)
     add_path (self, hs_incident_get_path (self->incident, i));
+  hs_report_add_rest (self, n_paths);
 }
 
 /* The first event after @event by which the cause was found, else by which it was over. */
@@ -281,12 +282,15 @@ add_escalation (HsReportBuilder *self, const HsEvent *event)
 void
 hs_report_add_escalations (HsReportBuilder *self)
 {
+  guint n_added = 0;
+
   if (hs_incident_get_n_escalations (self->incident) == 0)
     return;
   hs_report_add_section (self, _("Escalations"));
   hs_page_flow_open (self->flow, "L");
   for (guint i = 0; i < hs_incident_get_n_events (self->incident); i++)
-    if (hs_incident_get_event (self->incident, i)->escalation)
+    if (hs_incident_get_event (self->incident, i)->escalation && n_added++ < HS_REPORT_MAX_ENTRIES)
       add_escalation (self, hs_incident_get_event (self->incident, i));
   hs_page_flow_close (self->flow);
+  hs_report_add_rest (self, n_added);
 }

@@ -43,6 +43,12 @@ void hs_report_add_section (HsReportBuilder *self, const char *title);
 /* @string over the whole width. */
 void hs_report_add_line (HsReportBuilder *self, HsTextRole role, HsColorRole color, const char *tag, const char *string);
 
+/* So many entries of a kind a report tells at most; a person reads none of more. */
+#define HS_REPORT_MAX_ENTRIES 1000
+
+/* Where there are more than so many: that the rest of @n_entries is left out. */
+void hs_report_add_rest (HsReportBuilder *self, guint n_entries);
+
 /* The parts, each of which adds nothing where the incident has nothing of it. */
 void hs_report_add_title (HsReportBuilder *self);
 void hs_report_add_summary (HsReportBuilder *self);

@@ -155,10 +155,11 @@ hs_report_add_events (HsReportBuilder *self)
     return;
   hs_report_add_section (self, _("Timeline"));
   take_event_header (self, table);
-  for (guint i = 0; i < n_events; i++)
+  for (guint i = 0; i < MIN (n_events, HS_REPORT_MAX_ENTRIES); i++)
     take_event (self, table, i, &day_before);
   hs_page_table_set_fill (table, TRUE);
   hs_page_table_lay (table, self->flow, 0, hs_page_flow_get_width (self->flow));
+  hs_report_add_rest (self, n_events);
 }
 
 /* Which columns of the measures have anything to show. */
@@ -228,8 +229,9 @@ hs_report_add_measures (HsReportBuilder *self)
     return;
   hs_report_add_section (self, _("Measures"));
   take_measure_header (self, table, &columns);
-  for (guint i = 0; i < n_measures; i++)
+  for (guint i = 0; i < MIN (n_measures, HS_REPORT_MAX_ENTRIES); i++)
     take_measure (self, table, hs_incident_get_measure (self->incident, i), &columns);
   hs_page_table_set_fill (table, TRUE);
   hs_page_table_lay (table, self->flow, 0, hs_page_flow_get_width (self->flow));
+  hs_report_add_rest (self, n_measures);
 }

@@ -158,6 +158,20 @@ test_measures (void)
     }
 }
 
+/* Nobody reads thousands of rows: the rest is only counted. */
+static void
+test_too_many (void)
+{
+  g_autoptr (ReportSample) sample = report_sample_new_for_incident (sample_incident_new_large (HS_REPORT_MAX_ENTRIES + 7));
+  g_autofree char *text = NULL;
+
+  hs_report_add_events (&sample->builder);
+  text = report_sample_to_text (sample);
+  g_assert_true (g_str_has_suffix (text, "\nP/7 more are left out.\n"));
+  g_assert_nonnull (strstr (text, "TD/1000\n"));
+  g_assert_null (strstr (text, "TD/1001\n"));
+}
+
 static void
 test_nothing (void)
 {
@@ -176,6 +190,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report-tables/utc", test_utc);
   g_test_add_func ("/report-tables/rows", test_rows);
   g_test_add_func ("/report-tables/measures", test_measures);
+  g_test_add_func ("/report-tables/too-many", test_too_many);
   g_test_add_func ("/report-tables/nothing", test_nothing);
   return g_test_run ();
 }
