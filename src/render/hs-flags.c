@@ -40,6 +40,7 @@ typedef struct
   double gap;
   gboolean modest; /* the lowest row with room for the least will do */
   double reach; /* how far at most flags hang to the left of their poles */
+  double *ends; /* up to where a flag may reach, by row: find_ends() */
 } Field;
 
 static gboolean
@@ -48,28 +49,45 @@ reaches (const HsFlag *flag, int row)
   return flag->tall || flag->row >= row;
 }
 
-/* The pole of @flag must not run through a flag that hangs to the left in a lower row. */
-static gboolean
-pole_is_free (const Field *field, guint index, int row)
+/* Of more than a flag may take it is not told how much more it is. */
+static double
+get_farthest_end (const Field *field, guint index)
 {
-  const HsFlag *flag = &field->flags[index];
-  double end = flag->x + field->gap + field->reach;
-
-  for (guint i = index + 1; i < field->n_flags && field->flags[i].x < end; i++)
-    {
-      const HsFlag *other = &field->flags[i];
-
-      if (other->row >= 0 && other->left && (other->row < row || flag->tall) && other->x - other->width < flag->x + field->gap)
-        return FALSE;
-    }
-  return TRUE;
+  return MIN (field->right, field->flags[index].x + field->flags[index].most + ENOUGH);
 }
 
-/* Of more than a flag may take it is not told how much more it is. */
+/* Up to where the flag at @index, to the right of its pole, may reach in each row. Returns how many rows it may hang in:
+ * its pole must not run through a flag that hangs to the left in a lower row. */
+static int
+find_ends (const Field *field, guint index)
+{
+  const HsFlag *flag = &field->flags[index];
+  double farthest = get_farthest_end (field, index);
+  int n_rows = field->n_rows, n_ended = 0;
+
+  for (int row = 0; row < n_rows; row++)
+    field->ends[row] = farthest;
+  for (guint i = index + 1; i < field->n_flags && field->flags[i].x - field->reach - field->gap < farthest; i++)
+    {
+      const HsFlag *other = &field->flags[i];
+      int top = other->tall ? field->n_rows - 1 : other->row;
+
+      /* In rows that have ended, poles further to the right end nothing. */
+      for (; n_ended <= top; n_ended++)
+        field->ends[n_ended] = MIN (field->ends[n_ended], other->x - field->gap);
+      if (!other->left || other->row < 0)
+        continue;
+      field->ends[other->row] = MIN (field->ends[other->row], other->x - other->width - field->gap);
+      if (other->x - other->width < flag->x + field->gap)
+        n_rows = MIN (n_rows, flag->tall ? 0 : other->row + 1);
+    }
+  return n_rows;
+}
+
 static double
 get_room_right (const Field *field, guint index, int row)
 {
-  double end = MIN (field->right, field->flags[index].x + field->flags[index].most + ENOUGH);
+  double end = get_farthest_end (field, index);
 
   for (guint i = index + 1; i < field->n_flags && field->flags[i].x - field->reach - field->gap < end; i++)
     {
@@ -105,15 +123,13 @@ hang (const Field *field, guint index)
 {
   HsFlag *flag = &field->flags[index];
   double enough = field->modest ? flag->least : flag->wanted;
+  int n_rows = flag->left ? field->n_rows : find_ends (field, index);
   double best = 0;
 
-  for (int row = 0; row < field->n_rows && best < enough; row++)
+  for (int row = 0; row < n_rows && best < enough; row++)
     {
-      double room;
+      double room = flag->left ? get_room_left (field, index, row) : field->ends[row] - flag->x;
 
-      if (!flag->left && !pole_is_free (field, index, row))
-        break;
-      room = flag->left ? get_room_left (field, index, row) : get_room_right (field, index, row);
       if (room >= flag->least && room > best + LEAST_WIDER)
         {
           best = room;
@@ -271,7 +287,8 @@ search (Field *field)
 void
 hs_flags_hang (HsFlag *flags, guint n_flags, guint n_rows, double left, double right, double gap)
 {
-  Field field = { flags, n_flags, (int) n_rows, left, right, gap, FALSE, 0 };
+  g_autofree double *ends = g_new (double, n_rows + 1);
+  Field field = { flags, n_flags, (int) n_rows, left, right, gap, FALSE, 0, ends };
   double loss = search (&field);
   g_autofree HsFlag *wide = NULL;
 

@@ -234,8 +234,9 @@ static Hanging
 hang_best (const HsTimelineLayout *layout, HsTextMeasure *measure, double room)
 {
   Hanging best = hang_with (layout, measure, room, &usual), shorter;
+  gboolean low = room > 0 && room < TIGHT_ROWS * get_row_height (layout, measure, 1);
 
-  if (layout->labels->len > FEW_LABELS || count_hidden (&best) == 0)
+  if (low || layout->labels->len > FEW_LABELS || count_hidden (&best) == 0)
     return best;
   shorter = hang_with (layout, measure, room, &tight);
   if (count_hidden (&shorter) < count_hidden (&best) && shorter.n_rows >= TIGHT_ROWS)

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "hs-duration.h"
 #include "hs-timeline-layout-private.h"
@@ -254,8 +255,9 @@ get_cost (const HsTimelineLayout *layout, const Plan *plan, guint index, const S
   return cost;
 }
 
+/* How bad that is; whether it is another one than before is added to @n_moved. */
 static double
-choose_spot (const HsTimelineLayout *layout, Plan *plan, guint index)
+choose_spot (const HsTimelineLayout *layout, Plan *plan, guint index, guint *n_moved)
 {
   double least = G_MAXDOUBLE;
   Spot best = { TRUE, MAX_LANES - 1, INSIDE };
@@ -271,23 +273,27 @@ choose_spot (const HsTimelineLayout *layout, Plan *plan, guint index)
         least = cost;
         best = spot;
       }
+  if (memcmp (&plan->spots[index], &best, sizeof best) != 0)
+    (*n_moved)++;
   plan->spots[index] = best;
   return least;
 }
 
 /* From the first path to the last, or the other way round: what begins later may have to run
- * nearer to the track. Each then chooses again, knowing the others. */
+ * nearer to the track. Each then chooses again, knowing the others, as long as that moves any. */
 static Plan
 make_plan (const HsTimelineLayout *layout, const Wish *wishes, gboolean backwards)
 {
   guint n_lanes = layout->lanes->len;
   Plan plan = { wishes, g_new0 (Spot, n_lanes + 1), 0 };
+  guint n_moved = n_lanes;
 
-  for (guint round = 0; round < MOST_ROUNDS; round++)
+  for (guint round = 0; round < MOST_ROUNDS && n_moved > 0; round++)
     {
+      n_moved = 0;
       plan.cost = 0;
       for (guint i = 0; i < n_lanes; i++)
-        plan.cost += choose_spot (layout, &plan, backwards ? n_lanes - 1 - i : i);
+        plan.cost += choose_spot (layout, &plan, backwards ? n_lanes - 1 - i : i, &n_moved);
     }
   return plan;
 }

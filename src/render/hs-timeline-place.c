@@ -112,6 +112,20 @@ place_between_neighbours (GArray *points)
     }
 }
 
+static void
+count_misleading (GArray *points, HsIncident *incident)
+{
+  guint n_misleading = 0;
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      HsTimelinePoint *point = &g_array_index (points, HsTimelinePoint, i);
+
+      n_misleading += hs_incident_get_event (incident, point->event - 1)->misleading ? 1 : 0;
+      point->n_misleading = n_misleading;
+    }
+}
+
 GArray *
 hs_timeline_place_points (HsIncident *incident, gboolean *has_times)
 {
@@ -131,5 +145,6 @@ hs_timeline_place_points (HsIncident *incident, gboolean *has_times)
   else
     place_in_order (points);
   g_array_sort (points, compare_points);
+  count_misleading (points, incident);
   return points;
 }

@@ -10,7 +10,7 @@
 #define TRACK 4.0
 /* What a letter of a card takes, in heights of a line: more than most. */
 #define LETTER 0.42
-/* A cluster shows the colour of a misleading path when one is among this many of its events. */
+/* A cluster is dimmed where this many of its events are. */
 #define LOOKED_AT 256
 
 static double
@@ -124,19 +124,6 @@ add_detours (HsScene *scene, const HsTimelineLayout *layout)
     }
 }
 
-static HsColorRole
-get_cluster_color (const HsTimelineLayout *layout, const HsTimelineMark *mark)
-{
-  for (guint i = 0; i < MIN (mark->n_events, LOOKED_AT); i++)
-    {
-      guint event = hs_timeline_get_point (layout->timeline, mark->first + i)->event;
-
-      if (hs_incident_get_event (layout->incident, event - 1)->misleading)
-        return HS_COLOR_MISLEADING;
-    }
-  return HS_COLOR_KIND_OTHER;
-}
-
 /* Where all its events are, of those looked at. */
 static gboolean
 is_dimmed (const HsTimelineLayout *layout, const HsTimelineMark *mark)
@@ -224,7 +211,8 @@ add_mark (HsScene *scene, const HsTimelineLayout *layout, const HsTimelineMark *
   gboolean cluster = mark->n_events > 1;
   gboolean hollow = !cluster && !hs_timeline_layout_get_point (layout, mark)->told;
   HsShape shape = cluster ? HS_SHAPE_PILL : hs_event_get_shape (event);
-  HsColorRole color = cluster ? get_cluster_color (layout, mark) : hs_event_get_color (event);
+  gboolean misleads = hs_timeline_misleads (layout->timeline, mark->first, mark->n_events);
+  HsColorRole color = !cluster ? hs_event_get_color (event) : misleads ? HS_COLOR_MISLEADING : HS_COLOR_KIND_OTHER;
 
   hs_scene_set_subject (scene, cluster ? "cluster" : "mark", event->id, -1);
   if (!cluster)

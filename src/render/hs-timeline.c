@@ -291,6 +291,14 @@ hs_timeline_find_time (const HsTimeline *timeline, double seconds)
   return low;
 }
 
+gboolean
+hs_timeline_misleads (const HsTimeline *timeline, guint first, guint n_points)
+{
+  guint before = first > 0 ? hs_timeline_get_point (timeline, first - 1)->n_misleading : 0;
+
+  return n_points > 0 && hs_timeline_get_point (timeline, first + n_points - 1)->n_misleading > before;
+}
+
 guint
 hs_timeline_get_n_teams (const HsTimeline *timeline)
 {

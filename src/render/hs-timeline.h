@@ -21,13 +21,15 @@ typedef struct _HsTimeline HsTimeline;
 #define HS_TYPE_TIMELINE (hs_timeline_get_type ())
 
 /* An event on the axis. `told` is false where its place is only between its neighbours. `end` is
- * `start` unless the document tells a range. */
+ * `start` unless the document tells a range. `n_misleading` counts the events up to this one, itself
+ * too, that are on a misleading path. */
 typedef struct
 {
   guint event;
   double start;
   double end;
   gboolean told;
+  guint n_misleading;
 } HsTimelinePoint;
 
 /* A team from the moment it is called in. `event` is the id of the escalation, 0 for those first
@@ -75,6 +77,9 @@ const HsTimelinePoint *hs_timeline_get_point (const HsTimeline *timeline, guint 
  * @seconds, n_points when there is none. */
 guint hs_timeline_find_event (const HsTimeline *timeline, guint event);
 guint hs_timeline_find_time (const HsTimeline *timeline, double seconds);
+
+/* Whether any of the @n_points from @first on is on a misleading path, in O(1). */
+gboolean hs_timeline_misleads (const HsTimeline *timeline, guint first, guint n_points);
 
 guint hs_timeline_get_n_teams (const HsTimeline *timeline);
 const HsTimelineTeam *hs_timeline_get_team (const HsTimeline *timeline, guint index);

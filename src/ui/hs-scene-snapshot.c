@@ -8,6 +8,8 @@
 
 /* Enough for what a large window shows, many times over. */
 #define MAX_CACHED 4096
+/* Wider than any line. */
+#define UNBOUNDED 16384
 
 struct _HsSceneSnapshot
 {
@@ -122,6 +124,28 @@ paint_line (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visibl
   gtk_snapshot_append_color (snapshot, &color, &rect);
 }
 
+/* As hs-scene-cairo.c strokes it, but as a gradient, which every renderer repeats at no cost. */
+static void
+paint_hatch (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visible, GtkSnapshot *snapshot)
+{
+  graphene_rect_t rect = to_rect (&item->box, 0), window = to_rect (visible, 0), seen;
+  GdkRGBA color = get_color (self, item), clear = { color.red, color.green, color.blue, 0 };
+  float half = item->stroke / 2 / item->spacing, edge = MIN (0.5 / item->spacing, half);
+  float step = item->spacing * G_SQRT2 / 2;
+  GskColorStop stops[] = {
+    { 0, color }, { half - edge, color }, { half + edge, clear }, { 1 - half - edge, clear }, { 1 - half + edge, color }, { 1, color },
+  };
+  GskRoundedRect outline;
+
+  if (!graphene_rect_intersection (&rect, &window, &seen))
+    return;
+  gsk_rounded_rect_init_from_rect (&outline, &rect, MIN (item->radius, MIN (item->box.width, item->box.height) / 2));
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_repeating_linear_gradient (snapshot, &seen, &GRAPHENE_POINT_INIT (0, 0), &GRAPHENE_POINT_INIT (step, step),
+                                                 stops, G_N_ELEMENTS (stops));
+  gtk_snapshot_pop (snapshot);
+}
+
 static GskRenderNode *
 create_mark (HsSceneSnapshot *self, const HsSceneItem *item)
 {
@@ -178,14 +202,47 @@ find_layout (HsSceneSnapshot *self, const HsSceneItem *item)
   return layout;
 }
 
+/* (nullable): a line that fits is the same however wide its box is, which changes with each step of zooming. */
+static PangoLayout *
+find_line (HsSceneSnapshot *self, const HsSceneItem *item, double *width)
+{
+  HsSceneItem line = *item;
+  PangoLayout *layout;
+  PangoRectangle extents;
+
+  if (item->lines != 1)
+    return NULL;
+  line.box.width = UNBOUNDED;
+  line.align = HS_SCENE_ALIGN_START;
+  line.mirrored = FALSE;
+  layout = find_layout (self, &line);
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_extents (layout, NULL, &extents);
+  *width = (double) extents.width / PANGO_SCALE;
+
+  return *width <= item->box.width ? layout : NULL;
+}
+
+static double
+get_indent (const HsSceneItem *item, double width)
+{
+  if (item->align == HS_SCENE_ALIGN_CENTER)
+    return (item->box.width - width) / 2;
+
+  return (item->align == HS_SCENE_ALIGN_END) != item->mirrored ? item->box.width - width : 0;
+}
+
 static void
 paint_text (HsSceneSnapshot *self, const HsSceneItem *item, GtkSnapshot *snapshot)
 {
   GdkRGBA color = get_color (self, item);
+  double width;
+  PangoLayout *line = find_line (self, item, &width);
+  double x = item->box.x + (line != NULL ? get_indent (item, width) : 0);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (item->box.x, item->box.y));
-  gtk_snapshot_append_layout (snapshot, find_layout (self, item), &color);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, item->box.y));
+  gtk_snapshot_append_layout (snapshot, line != NULL ? line : find_layout (self, item), &color);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -218,6 +275,8 @@ paint_item (HsSceneSnapshot *self, const HsSceneItem *item, const HsRect *visibl
       gtk_snapshot_pop (snapshot);
       break;
     case HS_SCENE_HATCH:
+      paint_hatch (self, item, visible, snapshot);
+      break;
     case HS_SCENE_CURVE:
     default:
       paint_with_cairo (self, item, visible, snapshot);

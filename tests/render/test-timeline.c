@@ -179,6 +179,29 @@ test_large (void)
   g_assert_cmpuint (hs_timeline_find_event (timeline, 20000), ==, 19999);
 }
 
+/* As looking at each of the events tells. */
+static void
+test_misleads (void)
+{
+  g_autoptr (HsTimeline) timeline = make_timeline ("one-path");
+  HsIncident *incident = hs_timeline_get_incident (timeline);
+  guint n_runs = 0;
+
+  for (guint first = 0; first < hs_timeline_get_n_points (timeline); first++)
+    {
+      gboolean misleads = FALSE;
+
+      g_assert_false (hs_timeline_misleads (timeline, first, 0));
+      for (guint i = first; i < hs_timeline_get_n_points (timeline); i++)
+        {
+          misleads |= hs_incident_get_event (incident, hs_timeline_get_point (timeline, i)->event - 1)->misleading;
+          g_assert_cmpint (hs_timeline_misleads (timeline, first, i - first + 1), ==, misleads);
+          n_runs += misleads ? 1 : 0;
+        }
+    }
+  g_assert_cmpuint (n_runs, >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -193,6 +216,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/paths", test_paths);
   g_test_add_func ("/timeline/teams", test_teams);
   g_test_add_func ("/timeline/folds", test_folds);
+  g_test_add_func ("/timeline/misleads", test_misleads);
   g_test_add_func ("/timeline/large", test_large);
   return g_test_run ();
 }
