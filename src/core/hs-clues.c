@@ -256,6 +256,19 @@ add_cause (const Clues *self)
     add (self, HS_CLUE_SHARES_CAUSE + MIN (hs_topic_count_common (told, self->cause), MOST_SHARED), TRUE);
 }
 
+/* What tells of something done and of something else too, which together mean more than each by itself. */
+static void
+add_pairs (const Clues *self)
+{
+  HsPhraseMatch match;
+
+  if (!tells_kind (self, HS_EVENT_MITIGATION, &match))
+    return;
+  add (self, HS_CLUE_ACTS_ON_GUESS, says (self, "hypothesis.opens"));
+  add (self, HS_CLUE_ACTS_AND_REFUTES, says (self, "hypothesis.refutes"));
+  add (self, HS_CLUE_CALLS_AND_ACTS, self->event->escalation);
+}
+
 static void
 add_length (const Clues *self)
 {
@@ -283,7 +296,7 @@ add_sets (const Clues *self)
 }
 
 GArray *
-hs_clues_read (const HsReading *reading, const HsTopic *cause, guint index)
+hs_clues_read (const HsReading *reading, const HsTopic *cause, guint index, guint place)
 {
   const GArray *events = reading->builder->events;
   const HsEvent *event = &g_array_index (events, HsEvent, index);
@@ -295,9 +308,10 @@ hs_clues_read (const HsReading *reading, const HsTopic *cause, guint index)
   add_label (&self);
   add_course (&self);
   add_time (&self);
-  add_place (&self, index, events->len);
+  add_place (&self, place, events->len);
   add_cause (&self);
   add_length (&self);
+  add_pairs (&self);
   add (&self, HS_CLUE_CALLS, (event->suggested & HS_FLAG_ESCALATION) != 0);
   add_sets (&self);
   return self.clues;

@@ -41,6 +41,9 @@ enum
   HS_CLUE_SHARES_CAUSE,                                   /* 4: how many words it shares with the cause, 3 or more */
   HS_CLUE_SHORT = HS_CLUE_SHARES_CAUSE + 4,
   HS_CLUE_LONG,
+  HS_CLUE_ACTS_ON_GUESS,                                  /* something is done, and something is supposed */
+  HS_CLUE_ACTS_AND_REFUTES,
+  HS_CLUE_CALLS_AND_ACTS,
   HS_CLUE_SETS,                                           /* 3 of each set: it stands anywhere; heads a clause; stands twice */
   HS_N_CLUES = HS_CLUE_SETS + HS_CLUES_PER_SET * HS_N_CLUE_SETS,
 };
@@ -59,7 +62,7 @@ extern const HsClueWeights hs_clue_weights[HS_N_CLUES];
 gboolean hs_clues_find_kind (const HsReading *reading, const HsTopic *cause, const HsEvent *event,
                                  HsEventKind kind, HsPhraseMatch *match);
 
-/* (transfer full) (element-type guint): the clues of event @index. */
-GArray *hs_clues_read (const HsReading *reading, const HsTopic *cause, guint index);
+/* (transfer full) (element-type guint): the clues of event @index, which was the @place-th to happen (from 0). */
+GArray *hs_clues_read (const HsReading *reading, const HsTopic *cause, guint index, guint place);
 
 G_END_DECLS

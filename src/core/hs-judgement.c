@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "hs-judgement.h"
+#include "hs-event-order.h"
 #include "hs-supposed.h"
 
 /* More than this of a hypothesis that is not held firmly in the cause leaves it open whether it is right. */
@@ -264,30 +265,6 @@ read_cause (HsJudge *self)
       add_cause (self, hs_judge_get_event (self, i)->text, TRUE);
 }
 
-
-/* Whether the times of the events run back more often than forth. */
-static gboolean
-runs_backwards (const HsJudge *self)
-{
-  const HsTime *last = NULL;
-  guint back = 0, forth = 0;
-
-  for (guint i = 0; i < self->n_events; i++)
-    {
-      const HsTime *time = &g_array_index (self->reading->builder->events, HsEvent, i).time;
-
-      if (hs_time_get_basis (time) == HS_TIME_BASIS_NONE)
-        continue;
-      if (last != NULL && hs_time_get_basis (last) == hs_time_get_basis (time))
-        {
-          back += hs_time_get_seconds (time) < hs_time_get_seconds (last) ? 1 : 0;
-          forth += hs_time_get_seconds (time) > hs_time_get_seconds (last) ? 1 : 0;
-        }
-      last = time;
-    }
-  return back > 1 && back > 3 * forth;
-}
-
 void
 hs_judge_init (HsJudge *self, HsReading *reading)
 {
@@ -295,7 +272,7 @@ hs_judge_init (HsJudge *self, HsReading *reading)
 
   *self = (HsJudge) { .reading = reading, .cause = hs_topic_new (), .cause_weak = hs_topic_new (), .n_events = n };
   self->told = g_new0 (HsSupposition, n);
-  self->newest_first = runs_backwards (self);
+  self->newest_first = hs_reading_is_newest_first (reading);
   for (guint i = 0; i < n; i++)
     hs_supposition_init (&self->told[i], reading, hs_judge_get_event (self, i));
   read_cause (self);

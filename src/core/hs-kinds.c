@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "hs-course.h"
+#include "hs-event-order.h"
 
 /* What the fitting of hs_clue_weights reads (build-aux/fit-kinds): one line for each event. */
 static void
@@ -67,16 +68,19 @@ hs_reading_read_kinds (HsReading *self)
   g_autoptr (HsTopic) cause = hs_topic_new ();
   g_autoptr (GPtrArray) clues = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   GArray *events = self->builder->events;
+  gboolean backwards = hs_reading_is_newest_first (self);
   g_autofree HsEventKind *kinds = g_new (HsEventKind, events->len);
 
   if (self->builder->root_cause.text != NULL)
     hs_topic_add_text (cause, self->lexicon, self->builder->root_cause.text);
-  for (guint i = 0; i < events->len; i++)
+  for (guint place = 0; place < events->len; place++)
     {
-      g_ptr_array_add (clues, hs_clues_read (self, cause, i));
-      log_clues (&g_array_index (events, HsEvent, i), clues->pdata[i]);
+      guint i = backwards ? events->len - 1 - place : place;
+
+      g_ptr_array_add (clues, hs_clues_read (self, cause, i, place));
+      log_clues (&g_array_index (events, HsEvent, i), clues->pdata[place]);
     }
   hs_course_find (clues, kinds);
-  for (guint i = 0; i < events->len; i++)
-    settle (self, cause, &g_array_index (events, HsEvent, i), kinds[i]);
+  for (guint place = 0; place < events->len; place++)
+    settle (self, cause, &g_array_index (events, HsEvent, backwards ? events->len - 1 - place : place), kinds[place]);
 }

@@ -25,6 +25,8 @@ static const Case cases[] = {
   { "in-vain", "The restart had no effect.", HS_CLUE_FAILS, TRUE },
   { "symptom", "The site is slow.", HS_CLUE_SYMPTOM, TRUE },
   { "answered", "Engineers investigate the slow site.", HS_CLUE_SYMPTOM, FALSE },
+  { "guessed-and-done", "We suspected the cache and restarted it.", HS_CLUE_ACTS_ON_GUESS, TRUE },
+  { "guessed-only", "We suspected the cache.", HS_CLUE_ACTS_ON_GUESS, FALSE },
   { "first", "Anything.", HS_CLUE_FIRST, TRUE },
   { "last", "Anything.", HS_CLUE_LAST, TRUE },
 };
@@ -43,7 +45,7 @@ test_case (gconstpointer data)
   event->line = event->end_line = 1;
   event->text = g_strdup (test->text);
   hs_topic_add_text (cause, reading.lexicon, "A cron job deleted the session table.");
-  clues = hs_clues_read (&reading, cause, 0);
+  clues = hs_clues_read (&reading, cause, 0, 0);
   for (guint i = 0; i < clues->len; i++)
     given |= g_array_index (clues, guint, i) == test->clue;
   g_assert_cmpint (given, ==, test->given);
