@@ -6,8 +6,8 @@
 
 #include "hs-scene-cairo.h"
 
-/* Enough for what a large window shows, many times over. */
-#define MAX_CACHED 4096
+/* More than a large window shows. To forget them takes a while too: no frame should have to forget many. */
+#define MAX_CACHED 512
 /* Wider than any line. */
 #define UNBOUNDED 16384
 
@@ -16,6 +16,7 @@ struct _HsSceneSnapshot
   HsStyle *style;
   PangoContext *context;
   GHashTable *layouts; /* char * -> PangoLayout */
+  GHashTable *older;   /* the same: those before; what is still in use comes back from here */
   GHashTable *marks;   /* char * -> GskRenderNode */
 };
 
@@ -42,6 +43,7 @@ set_style (HsSceneSnapshot *self, HsStyle *style)
   g_clear_pointer (&self->style, hs_style_unref);
   self->style = hs_style_ref (style);
   g_hash_table_remove_all (self->layouts);
+  g_hash_table_remove_all (self->older);
   g_hash_table_remove_all (self->marks);
 }
 
@@ -185,6 +187,18 @@ paint_mark (HsSceneSnapshot *self, const HsSceneItem *item, GtkSnapshot *snapsho
   gtk_snapshot_restore (snapshot);
 }
 
+static void
+age_layouts (HsSceneSnapshot *self)
+{
+  GHashTable *oldest = self->older;
+
+  if (g_hash_table_size (self->layouts) < MAX_CACHED)
+    return;
+  self->older = self->layouts;
+  self->layouts = oldest;
+  g_hash_table_remove_all (oldest);
+}
+
 static PangoLayout *
 find_layout (HsSceneSnapshot *self, const HsSceneItem *item)
 {
@@ -192,12 +206,13 @@ find_layout (HsSceneSnapshot *self, const HsSceneItem *item)
                                           item->lines, item->mirrored, item->box.width * 8, item->text);
   PangoLayout *layout = g_hash_table_lookup (self->layouts, key);
 
-  if (layout == NULL)
-    {
-      layout = hs_scene_item_create_layout (item, self->style, self->context);
-      bound_cache (self->layouts);
-      g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
-    }
+  if (layout != NULL)
+    return layout;
+
+  layout = g_hash_table_lookup (self->older, key);
+  layout = layout != NULL ? g_object_ref (layout) : hs_scene_item_create_layout (item, self->style, self->context);
+  age_layouts (self);
+  g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
 
   return layout;
 }
@@ -307,6 +322,7 @@ hs_scene_snapshot_new (void)
 
   self->context = hs_scene_create_pango_context ();
   self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->older = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) gsk_render_node_unref);
 
   return self;
@@ -318,6 +334,7 @@ hs_scene_snapshot_free (HsSceneSnapshot *self)
   g_clear_pointer (&self->style, hs_style_unref);
   g_object_unref (self->context);
   g_hash_table_unref (self->layouts);
+  g_hash_table_unref (self->older);
   g_hash_table_unref (self->marks);
   g_free (self);
 }
