@@ -82,6 +82,13 @@ class Export(unittest.TestCase):
                 contents.append(file.read())
         self.assertEqual(contents[0], contents[1])
 
+    def test_same_bytes_side_by_side(self):
+        """Whichever thread sets a report, it is the same."""
+        for folder in ("a", "b"):
+            self.export("-o", self.path(folder), program.FIXTURES, environment={"SOURCE_DATE_EPOCH": "1700000000"})
+        self.assertEqual(filecmp.cmpfiles(self.path("a"), self.path("b"), os.listdir(self.path("a")), shallow=False)[1:],
+                         ([], []))
+
     def test_pictures(self):
         made = self.export("--format", "svg,png", "-o", self.folder, program.fixture("headings.md"))
         self.assertEqual(sorted(made), [self.path("headings.png"), self.path("headings.svg")])

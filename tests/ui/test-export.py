@@ -21,10 +21,12 @@ class Export(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
 
-    def export_to(self, app, path):
+    def export_to(self, app, path, without=()):
         app.see("Ticket search returned stale results")
         app.keys("ctrl+e")
         ui.until(lambda: app.dialog.has("label", lambda name: re.fullmatch(r"\d+ pages?", name)), "the pages")
+        for section in without:
+            app.dialog.find("check box", section).click()
         app.dialog.find("push button", lambda name: name.endswith("Export…")).click()
         ui.until(lambda: app.dialog.has("label", "Save"), "the dialog")
         app.keys("ctrl+a")
@@ -35,12 +37,13 @@ class Export(unittest.TestCase):
     def test_report(self):
         path = os.path.join(self.folder, "report.pdf")
         with ui.Application(program.fixture("headings.md")) as app:
-            self.export_to(app, path)
+            self.export_to(app, path, without=["The document as written"])
             ui.until(lambda: os.path.exists(path), "the report")
             app.see(lambda name: "report.pdf" in name)
             app.assert_alive()
         self.assertEqual(pdf.errors(path), "")
         self.assertIn("Ticket search returned stale results", pdf.text(path))
+        self.assertNotIn("as written", pdf.text(path))
         self.assertEqual(os.listdir(self.folder), ["report.pdf"])
 
     def test_target_that_cannot_be_written(self):
