@@ -29,8 +29,9 @@ typedef struct
 
 typedef struct
 {
-  GArray *atoms; /* Atom */
   HsCapture capture;
+  guint n;
+  Atom atoms[];
 } Phrase;
 
 struct _HsPhrases
@@ -50,15 +51,6 @@ typedef struct
   guint start;
 } Place;
 
-static void
-free_phrase (gpointer data)
-{
-  Phrase *phrase = data;
-
-  g_array_unref (phrase->atoms);
-  g_free (phrase);
-}
-
 /* Whether word @index exists and does not begin a new sentence (unless it is the first of the match). */
 static gboolean
 can_take (const Place *place, guint index)
@@ -72,12 +64,12 @@ takes (const Atom *atom, const Place *place, guint index)
   return can_take (place, index) && hs_vocable_is (place->vocables[index], atom->class);
 }
 
-static gboolean match_atoms (const GArray *atoms, guint at, const Place *place, guint index, guint *end);
+static gboolean match_atoms (const Phrase *phrase, guint at, const Place *place, guint index, guint *end);
 
 static gboolean
-match_not (const GArray *atoms, guint at, const Place *place, guint index, guint *end)
+match_not (const Phrase *phrase, guint at, const Place *place, guint index, guint *end)
 {
-  const Atom *atom = &g_array_index (atoms, Atom, at);
+  const Atom *atom = &phrase->atoms[at];
 
   if (index == place->start)
     {
@@ -86,17 +78,17 @@ match_not (const GArray *atoms, guint at, const Place *place, guint index, guint
     }
   else if (takes (atom, place, index))
     return FALSE;
-  return match_atoms (atoms, at + 1, place, index, end);
+  return match_atoms (phrase, at + 1, place, index, end);
 }
 
 static gboolean
-match_gap (const GArray *atoms, guint at, const Place *place, guint index, guint *end)
+match_gap (const Phrase *phrase, guint at, const Place *place, guint index, guint *end)
 {
-  const Atom *atom = &g_array_index (atoms, Atom, at);
+  const Atom *atom = &phrase->atoms[at];
 
   for (guint n = 0; n <= atom->gap; n++)
     {
-      if (match_atoms (atoms, at + 1, place, index + n, end))
+      if (match_atoms (phrase, at + 1, place, index + n, end))
         return TRUE;
       if (!can_take (place, index + n))
         return FALSE;
@@ -107,40 +99,40 @@ match_gap (const GArray *atoms, guint at, const Place *place, guint index, guint
 }
 
 static gboolean
-match_atoms (const GArray *atoms, guint at, const Place *place, guint index, guint *end)
+match_atoms (const Phrase *phrase, guint at, const Place *place, guint index, guint *end)
 {
   const Atom *atom;
 
-  if (at == atoms->len)
+  if (at == phrase->n)
     {
       *end = index;
       return TRUE;
     }
-  atom = &g_array_index (atoms, Atom, at);
+  atom = &phrase->atoms[at];
   switch (atom->type)
     {
     case ATOM_WORD:
-      return takes (atom, place, index) && match_atoms (atoms, at + 1, place, index + 1, end);
+      return takes (atom, place, index) && match_atoms (phrase, at + 1, place, index + 1, end);
     case ATOM_OPTIONAL:
-      return (takes (atom, place, index) && match_atoms (atoms, at + 1, place, index + 1, end))
-             || match_atoms (atoms, at + 1, place, index, end);
+      return (takes (atom, place, index) && match_atoms (phrase, at + 1, place, index + 1, end))
+             || match_atoms (phrase, at + 1, place, index, end);
     case ATOM_NOT:
-      return match_not (atoms, at, place, index, end);
+      return match_not (phrase, at, place, index, end);
     case ATOM_GAP:
-      return match_gap (atoms, at, place, index, end);
+      return match_gap (phrase, at, place, index, end);
     case ATOM_COMMA:
-      return index < place->n && place->words[index].gap == HS_GAP_COMMA && match_atoms (atoms, at + 1, place, index, end);
+      return index < place->n && place->words[index].gap == HS_GAP_COMMA && match_atoms (phrase, at + 1, place, index, end);
     case ATOM_BEGINNING:
-      return index == 0 && match_atoms (atoms, at + 1, place, index, end);
+      return index == 0 && match_atoms (phrase, at + 1, place, index, end);
     case ATOM_END:
-      return index == place->n && match_atoms (atoms, at + 1, place, index, end);
+      return index == place->n && match_atoms (phrase, at + 1, place, index, end);
     default:
       g_assert_not_reached ();
     }
 }
 
-static void
-compile_atom (HsPhrases *phrases, Phrase *phrase, const char *token)
+static Atom
+compile_atom (HsPhrases *phrases, const char *token)
 {
   Atom atom = { ATOM_WORD, 0, 0 };
 
@@ -156,16 +148,16 @@ compile_atom (HsPhrases *phrases, Phrase *phrase, const char *token)
     atom = (Atom) { token[0] == '?' ? ATOM_OPTIONAL : ATOM_NOT, hs_vocabulary_add_class (phrases->vocabulary, token + 1), 0 };
   else
     atom.class = hs_vocabulary_add_class (phrases->vocabulary, token);
-  g_array_append_val (phrase->atoms, atom);
+  return atom;
 }
 
 /* Tells the vocabulary which words @phrase can begin with. */
 static void
 index_phrase (HsPhrases *phrases, Phrase *phrase)
 {
-  for (guint i = 0; i < phrase->atoms->len; i++)
+  for (guint i = 0; i < phrase->n; i++)
     {
-      const Atom *atom = &g_array_index (phrase->atoms, Atom, i);
+      const Atom *atom = &phrase->atoms[i];
 
       if (atom->type == ATOM_NOT || atom->type == ATOM_COMMA || atom->type == ATOM_BEGINNING)
         continue;
@@ -187,7 +179,7 @@ hs_phrases_new (HsVocabulary *vocabulary)
 
   phrases->vocabulary = hs_vocabulary_ref (vocabulary);
   phrases->set = hs_vocabulary_add_set (vocabulary);
-  phrases->phrases = g_ptr_array_new_with_free_func (free_phrase);
+  phrases->phrases = g_ptr_array_new_with_free_func (g_free);
   phrases->open = g_ptr_array_new ();
   return phrases;
 }
@@ -231,13 +223,12 @@ hs_phrases_add (HsPhrases *phrases, const char *text, const char **reason)
   *reason = find_fault (phrases, tokens);
   if (*reason != NULL)
     return FALSE;
-  phrase = g_new0 (Phrase, 1);
-  phrase->atoms = g_array_new (FALSE, FALSE, sizeof (Atom));
+  phrase = g_malloc0 (sizeof (Phrase) + n * sizeof (Atom));
   for (guint i = 0; i < n; i++)
     if (strcmp (tokens[i], "@") == 0)
       phrase->capture = i == 0 ? HS_CAPTURE_BEFORE : HS_CAPTURE_AFTER;
     else
-      compile_atom (phrases, phrase, tokens[i]);
+      phrase->atoms[phrase->n++] = compile_atom (phrases, tokens[i]);
   g_ptr_array_add (phrases->phrases, phrase);
   index_phrase (phrases, phrase);
   return TRUE;
@@ -262,7 +253,7 @@ find_among (gconstpointer const *candidates, guint n, const Place *place, gboole
       const Phrase *phrase = candidates[i];
       guint end;
 
-      if (!match_atoms (phrase->atoms, 0, place, place->start, &end) || end == place->start)
+      if (!match_atoms (phrase, 0, place, place->start, &end) || end == place->start)
         continue;
       if (!found || end > match->end)
         *match = (HsPhraseMatch) { place->start, end, phrase->capture };
@@ -277,6 +268,13 @@ hs_phrases_may_find (const HsPhrases *phrases, const HsWords *words)
   return phrases->open->len > 0 || hs_words_may_open (words, phrases->vocabulary, phrases->set);
 }
 
+/* The first word from @from on, before @to, with which a phrase may begin. */
+static guint
+find_opening (const HsPhrases *phrases, const HsWords *words, guint from, guint to)
+{
+  return phrases->open->len > 0 ? from : hs_words_find_opening (words, phrases->set, from, to);
+}
+
 gboolean
 hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, guint to, HsPhraseMatch *match)
 {
@@ -287,15 +285,14 @@ hs_phrases_find (const HsPhrases *phrases, const HsWords *words, guint from, gui
     return FALSE;
   place = place_in (phrases, words);
   to = MIN (to, place.n);
-  for (place.start = from; place.start < to; place.start++)
+  for (place.start = find_opening (phrases, words, from, to); place.start < to;
+       place.start = find_opening (phrases, words, place.start + 1, to))
     {
       guint n;
       gconstpointer const *candidates = hs_vocable_get_phrases (place.vocables[place.start], phrases->set, &n);
-      gboolean found = n > 0 && find_among (candidates, n, &place, FALSE, match);
+      gboolean found = find_among (candidates, n, &place, FALSE, match);
 
-      if (phrases->open->len > 0)
-        found = find_among (open, phrases->open->len, &place, found, match);
-      if (found)
+      if (find_among (open, phrases->open->len, &place, found, match))
         return TRUE;
     }
   return FALSE;
@@ -311,7 +308,7 @@ hs_phrases_match_all (const HsPhrases *phrases, const HsWords *words)
       const Phrase *phrase = phrases->phrases->pdata[i];
       guint end;
 
-      if (match_atoms (phrase->atoms, 0, &place, 0, &end) && end == place.n)
+      if (match_atoms (phrase, 0, &place, 0, &end) && end == place.n)
         return TRUE;
     }
   return FALSE;

@@ -25,7 +25,8 @@ struct _HsWords
   char *source;
   HsVocabulary *vocabulary; /* of @vocables */
   const HsVocable **vocables;
-  guint64 *sets; /* that a word of them can open; see hs_vocable_add_sets() */
+  guint64 *sets; /* that any of them can open, then that each can; see hs_vocable_add_sets() */
+  guint n_sets;  /* numbers in @sets for each of these */
   guint n;
   HsWord words[];
 };
@@ -268,25 +269,29 @@ hs_words_get (const HsWords *words, guint index)
   return &words->words[index];
 }
 
-/* One piece of memory holds what the words are, and behind it the sets that they open. */
+/* One piece of memory holds what the words are, and behind it the sets that they open: looking for a set then runs through
+ * few bytes that stand together. */
 static void
 look_up (HsWords *self, HsVocabulary *vocabulary)
 {
   const char *few[USUAL_WORDS];
   g_autofree const char **many = self->n > USUAL_WORDS ? g_new (const char *, self->n) : NULL;
   const char **texts = many != NULL ? many : few;
-  guint n_sets = hs_vocabulary_count_set_numbers (vocabulary);
 
+  self->n_sets = hs_vocabulary_count_set_numbers (vocabulary);
   g_clear_pointer (&self->vocabulary, hs_vocabulary_unref);
   self->vocabulary = hs_vocabulary_ref (vocabulary);
   g_free (self->vocables);
-  self->vocables = g_malloc0 (self->n * sizeof *self->vocables + n_sets * sizeof *self->sets);
+  self->vocables = g_malloc0 (self->n * sizeof *self->vocables + (self->n + 1) * self->n_sets * sizeof *self->sets);
   self->sets = (guint64 *) (gpointer) (self->vocables + self->n);
   for (guint i = 0; i < self->n; i++)
     texts[i] = self->words[i].text;
   hs_vocabulary_look_up (vocabulary, texts, self->n, self->vocables);
   for (guint i = 0; i < self->n; i++)
-    hs_vocable_add_sets (self->vocables[i], self->sets);
+    {
+      hs_vocable_add_sets (self->vocables[i], self->sets);
+      hs_vocable_add_sets (self->vocables[i], self->sets + (i + 1) * self->n_sets);
+    }
 }
 
 const HsVocable *const *
@@ -302,6 +307,16 @@ hs_words_may_open (const HsWords *words, HsVocabulary *vocabulary, guint set)
 {
   hs_words_look_up (words, vocabulary);
   return (words->sets[set / 64] >> set % 64 & 1) != 0;
+}
+
+guint
+hs_words_find_opening (const HsWords *words, guint set, guint from, guint to)
+{
+  const guint64 *number = words->sets + (gsize) (from + 1) * words->n_sets + set / 64;
+
+  for (; from < to && (*number >> set % 64 & 1) == 0; from++)
+    number += words->n_sets;
+  return MIN (from, to);
 }
 
 guint

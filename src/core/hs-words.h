@@ -47,6 +47,10 @@ const HsVocable *const *hs_words_look_up (const HsWords *words, HsVocabulary *vo
 /* Whether a phrase of @set of @vocabulary can begin with one of the words. */
 gboolean hs_words_may_open (const HsWords *words, HsVocabulary *vocabulary, guint set);
 
+/* Index of the first word from @from on, before @to, with which a phrase of @set can begin, or @to; @set is of the
+ * vocabulary that the words were looked up in last. */
+guint hs_words_find_opening (const HsWords *words, guint set, guint from, guint to);
+
 /* Index of the first word that begins at byte @offset or later. */
 guint hs_words_find (const HsWords *words, guint offset);
 
