@@ -418,7 +418,7 @@ find_tried (Model *model, guint index)
     return;
   open_path (model, index - 1);
   close_path (model, model->held->len - 1, index, HS_ENDED_REFUTED);
-  mark (model, index, &model->judge.told[index].at[HS_SIGNAL_FAILS]);
+  mark (model, index, &model->judge.told[index].at[model->judge.told[index].has[HS_SIGNAL_FAILS] ? HS_SIGNAL_FAILS : HS_SIGNAL_REFUTES]);
 }
 
 /* Event @index takes back what was done for a lead that is left. */
@@ -453,7 +453,7 @@ read_event (Model *model, guint index)
     follow (model, index, about);
   if (told->acquitted != NULL && model->held->len == n_held && !about && !model->cause_known)
     find_cleared (model, index);
-  if (told->has[HS_SIGNAL_FAILS] && n_held == 0 && !hs_supposition_opens (told) && !model->cause_known)
+  if ((told->has[HS_SIGNAL_FAILS] || told->has[HS_SIGNAL_REFUTES]) && n_held == 0 && !hs_supposition_opens (told) && !model->cause_known)
     find_tried (model, index);
   leave_refuted (model, index);
   judgement = told->text != NULL && !about && (!model->cause_known || is_listed_apart (model, index)) ? hs_judge_weigh (&model->judge, index) : HS_JUDGEMENT_RIGHT;

@@ -233,7 +233,7 @@ take_bare_question (HsSupposition *self, const HsReading *reading, const HsEvent
       end = hs_words_sentence_end (self->words, i);
       if (end - i > BARE_WORDS || !is_question (self->words, event->text, end)
           || hs_reading_find (reading, "hypothesis.asks_nothing", self->words, i, end, &nothing)
-          || hs_reading_find (reading, "hypothesis.asks", self->words, i, end, &nothing))
+          || hs_reading_find (reading, "hypothesis.asks", self->words, i, i + 1, &nothing))
         continue;
       self->asks = take_words (self, reading, event->text, i, end);
       self->has[HS_SIGNAL_CONSIDERS] = self->asks;

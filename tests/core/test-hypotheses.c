@@ -201,6 +201,12 @@ static const ReadingTextCase cases[] = {
     "That bought us two minutes, then the pile started growing again.\n"
     "Root cause identified: a poison message blocked the queue.",
     "Broker 2-3 refuted" },
+  { "restarted-without-need", "A division by zero in the tax rounding.",
+    "Invoices are not sent.\n"
+    "Restarted the scheduler because it sometimes forgets jobs.\n"
+    "It hadn't forgotten anything, the job had run and died.\n"
+    "Root cause identified: a division by zero in the tax rounding.",
+    "scheduler 2-3 refuted" },
   { "restarted-in-vain", "A poison message blocked the queue.",
     "Alert for the queue.\n"
     "Consumers restarted.\n"

@@ -150,6 +150,15 @@ static const Wording wordings[] = {
   { "Must be the browser cache, we said to all.", "browser cache" },
   { "Closed the shop. Perhaps the new tax table.", "new tax table" },
   { "Hacked? All passwords are changed.", "Hacked" },
+  { "Tenant's clock maybe? They say no.", "Tenant's clock maybe" },
+  { "Smells like the directory upgrade to me, writes Petra.", "directory upgrade" },
+  { "Load that high had to come from a miner.", "miner" },
+  { "The third server came to mind at once.", "third server" },
+  { "The accountant came to our desk.", NULL },
+  { "The bank's fault, surely. We open a ticket.", "bank's fault" },
+  { "The deploy at noon would explain it.", "deploy at noon" },
+  { "The old index looked like the perfect culprit.", "old index" },
+  { "The mail relay was now in the dock.", "mail relay" },
   { "Ready? Not yet.", NULL },
   { "Why? Nobody knows.", NULL },
   { "Thinking of disk corruption, we ran a check.", "disk corruption" },
@@ -171,7 +180,7 @@ static const char *const verdicts[] = {
   "It never went through the queue in the first place.", "That'd be a very small culprit.", "It led nowhere.",
   "We owe the router an apology.", "The disk did nothing wrong.", "The switch is in perfect health.", "Replies are slower than before.",
   "Rolled-back phones behave no differently.", "It bought us two minutes.", "Reloading does nothing for them.",
-  "All of them are just as slow.", "Not a single bad page.", "The rush should be over by now.",
+  "All of them are just as slow.", "Failure rate: still a third.", "Not a single bad page.", "The rush should be over by now.",
   "The trail shows only our own people.", "Nothing wrong with the proxy.", "Duplicates keep coming.", "The sensor was exonerated.",
 };
 
@@ -211,7 +220,7 @@ test_verdicts (void)
 static const char *const takes_back[] = {
   "The driver was reinstalled.", "Firewall rule re-enabled.", "Put the old cable back.", "We turn the filter off again.",
   "Throttle lifted.", "Limit removed.", "Address unblocked with apologies.", "The rollback was itself reversed.",
-  "Rolled forward to 2.1.", "Filter back on.",
+  "Rolled forward to 2.1.", "Filter back on.", "The drained server got its traffic back.",
 };
 
 static void
