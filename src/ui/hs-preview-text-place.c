@@ -7,6 +7,9 @@
 /* Kept free around what is scrolled to, as a share of what is seen. */
 #define FREE_MARGIN 0.15
 
+/* Source lines: more than are seen at once. */
+#define SCREENFUL 80
+
 HsPreviewPainter
 hs_preview_text_get_painter (HsPreviewText *self)
 {
@@ -127,7 +130,7 @@ hs_preview_text_keep_line (HsPreviewText *self, guint line, double at)
 
   g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
-  hs_preview_text_fill_to (self, line);
+  hs_preview_text_fill_to (self, line + SCREENFUL);
   if (height > 0 && hs_preview_buffer_get_range (self->buffer, line, line, &start, &end))
     gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), place_mark (self, start), 0, TRUE, 0, CLAMP (at / height, 0, 1));
   hs_preview_text_reveal_line (self, line, at);

@@ -338,20 +338,32 @@ hs_preview_text_class_init (HsPreviewTextClass *klass)
                                   G_TYPE_NONE, 0);
 }
 
+/* To empty a buffer costs the square of its tags, many seconds for a long document; to drop it, nothing. */
+static void
+renew_buffer (HsPreviewText *self, GtkTextTagTable *tags)
+{
+  g_autoptr (HsPreviewBuffer) old = g_steal_pointer (&self->buffer);
+
+  if (old != NULL)
+    g_signal_handlers_disconnect_by_func (old, cursor_moved_cb, self);
+  g_clear_pointer (&self->marks, hs_preview_marks_free);
+  g_clear_pointer (&self->reveal, hs_preview_reveal_free);
+  self->buffer = hs_preview_buffer_new (tags);
+  self->marks = hs_preview_marks_new (self->buffer);
+  self->reveal = hs_preview_reveal_new (GTK_TEXT_VIEW (self), self->buffer);
+  g_signal_connect_object (self->buffer, "notify::cursor-position", G_CALLBACK (cursor_moved_cb), self, G_CONNECT_SWAPPED);
+  gtk_text_view_set_buffer (GTK_TEXT_VIEW (self), GTK_TEXT_BUFFER (self->buffer));
+}
+
 static void
 hs_preview_text_init (HsPreviewText *self)
 {
   g_autoptr (GtkTextTagTable) tags = hs_preview_tags_new ();
   GtkTextView *view = GTK_TEXT_VIEW (self);
 
-  self->buffer = hs_preview_buffer_new (tags);
-  self->marks = hs_preview_marks_new (self->buffer);
   self->remarks = hs_preview_remarks_new ();
-  self->reveal = hs_preview_reveal_new (view, self->buffer);
   self->style = hs_style_new (HS_THEME_LIGHT, 1.0, NULL, NULL);
-  g_signal_connect_object (self->buffer, "notify::cursor-position", G_CALLBACK (cursor_moved_cb), self, G_CONNECT_SWAPPED);
-
-  gtk_text_view_set_buffer (view, GTK_TEXT_BUFFER (self->buffer));
+  renew_buffer (self, tags);
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_top_margin (view, MARGIN);
@@ -366,11 +378,11 @@ hs_preview_text_set_document (HsPreviewText *self, HsDocument *document)
 {
   g_return_if_fail (HS_IS_PREVIEW_TEXT (self));
 
-  hs_preview_marks_set_incident (self->marks, NULL);
   hs_preview_remarks_set_incident (self->remarks, NULL);
-  hs_preview_reveal_cancel (self->reveal);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   self->n_objects = 0;
   self->placing_caret = TRUE;
+  renew_buffer (self, gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self->buffer)));
   hs_preview_buffer_set_blocks (self->buffer, document != NULL ? hs_document_get_blocks (document) : NULL);
 
   if (document != NULL)
