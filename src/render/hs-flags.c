@@ -16,7 +16,7 @@
 
 #include "hs-flags.h"
 
-#define LOSS_OF_HIDDEN 3.0
+#define LOSS_OF_HIDDEN 6.0
 /* Flags to the right of their poles read better. */
 #define LOSS_OF_LEFT 0.05
 /* A flag with less than this share of what it wants, or one beside it, tries the other side. */
@@ -166,8 +166,19 @@ grow (const Field *field, guint index)
 
   if (flag->row >= 0 && !flag->left)
     flag->width = MAX (flag->width, MIN (get_room_right (field, index, flag->row), flag->most));
-  else if (flag->row >= 0 && field->modest)
-    flag->width = MAX (flag->width, MIN (get_space_left (field, index), flag->wanted));
+}
+
+/* First what each wants: those to the right of their poles have less of a choice. */
+static void
+share (const Field *field, gboolean left)
+{
+  for (guint i = 0; i < field->n_flags; i++)
+    {
+      HsFlag *flag = &field->flags[i];
+
+      if (flag->row >= 0 && flag->left == left)
+        flag->width = MAX (flag->width, MIN (left ? get_space_left (field, i) : get_room_right (field, i, flag->row), flag->wanted));
+    }
 }
 
 static double
@@ -188,6 +199,11 @@ hang_all (Field *field)
   for (guint i = field->n_flags; i > 0; i--)
     if (!field->flags[i - 1].left)
       hang (field, i - 1);
+  if (field->modest)
+    {
+      share (field, FALSE);
+      share (field, TRUE);
+    }
   for (guint i = 0; i < field->n_flags; i++)
     {
       grow (field, i);

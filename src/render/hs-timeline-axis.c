@@ -12,6 +12,7 @@
 
 #define TICK_GAP 40.0
 #define DAY_GAP 16.0
+#define DAY_PAD 3.0
 #define TICK_PAD 5.0
 /* Between the labels of breaks. */
 #define BREAK_GAP 12.0
@@ -189,6 +190,19 @@ get_day_width (HsTextMeasure *measure, const HsClockFace *face)
   return hs_text_measure_get_width (measure, HS_TEXT_AXIS_DAY, day);
 }
 
+/* Right of the midnight that a day begins with, as far as the view goes. */
+static void
+place_days (HsTimelineLayout *layout, HsTextMeasure *measure)
+{
+  for (guint i = 0; i < layout->days->len; i++)
+    {
+      HsTick *day = &g_array_index (layout->days, HsTick, i);
+      double last = layout->view.width - hs_text_measure_get_width (measure, HS_TEXT_AXIS_DAY, day->label) - 1;
+
+      day->x = MIN (day->x + hs_timeline_layout_scale (layout, DAY_PAD), last);
+    }
+}
+
 double
 hs_timeline_layout_get_axis_height (const HsTimelineLayout *layout, HsTextMeasure *measure)
 {
@@ -217,6 +231,7 @@ hs_timeline_layout_place_axis (HsTimelineLayout *layout, HsTextMeasure *measure,
   spread_break_labels (layout);
   layout->ticks = hs_time_ticks_new (layout->scale, layout->folds, layout->n_folds, &layout->face, tick + hs_timeline_layout_scale (layout, TICK_GAP), day_gap);
   layout->days = hs_time_days_new (layout->scale, layout->folds, layout->n_folds, &layout->face, day_gap);
+  place_days (layout, measure);
   drop_ticks_under_breaks (layout, tick / 2 + hs_timeline_layout_scale (layout, 10));
   hs_timeline_layout_add_name (layout, measure, hs_clock_face_get_name (layout->timeline, layout->view.display), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, line);
   if (is_shown (layout))

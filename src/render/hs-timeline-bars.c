@@ -12,6 +12,8 @@
 #define MAX_ROWS 6
 #define ROW_HEIGHT 22.0
 #define BAR_HEIGHT 11.0
+/* However late a team is called in, its bar is seen. */
+#define LEAST_BAR 30.0
 /* Between a name and its bar. */
 #define NAME_PAD 24.0
 
@@ -159,7 +161,7 @@ hs_timeline_layout_place_teams (HsTimelineLayout *layout, HsTextMeasure *measure
       HsTimelineBar bar = { .event = team->event, .color = get_color (team, i), .told = team->told };
 
       bar.dimmed = is_dimmed (layout, i);
-      bar.bar = (HsRect) { start, top + (row_height - height) / 2, MAX (end - start, height), height };
+      bar.bar = (HsRect) { start, top + (row_height - height) / 2, MAX (end - start, hs_timeline_layout_scale (layout, LEAST_BAR)), height };
       g_array_append_val (layout->bars, bar);
       hs_timeline_layout_add_name (layout, measure, get_name (layout, i), HS_TEXT_ROW_NAME, HS_COLOR_DIM, top, row_height);
       let_name_run (layout, start);
@@ -183,6 +185,6 @@ hs_timeline_layout_place_arrows (HsTimelineLayout *layout)
       bar->arrow_x = mark->box.x + mark->box.width / 2;
       bar->arrow_bottom = mark->box.y;
       bar->bar.x = MIN (bar->bar.x, bar->arrow_x);
-      bar->bar.width = MAX (right, bar->arrow_x + bar->bar.height) - bar->bar.x;
+      bar->bar.width = MAX (right, bar->arrow_x + hs_timeline_layout_scale (layout, LEAST_BAR)) - bar->bar.x;
     }
 }

@@ -34,14 +34,9 @@ add_other_label (HsScene *scene, const HsTimelineLayout *layout, const HsTimelin
 static void
 add_day_label (HsScene *scene, const HsTimelineLayout *layout, const HsTick *day)
 {
-  double width = hs_timeline_layout_scale (layout, 240);
-  double right = layout->view.width;
-  HsRect box = { day->x + hs_timeline_layout_scale (layout, 3), layout->days_y, width, layout->label_line };
-  gboolean at_end = box.x + width * 0.7 > right;
+  HsRect box = { day->x, layout->days_y, hs_timeline_layout_scale (layout, 240), layout->label_line };
 
-  if (at_end)
-    box.x = right - width;
-  hs_scene_add_text (scene, &box, day->label, HS_TEXT_AXIS_DAY, HS_COLOR_FOREGROUND, at_end ? HS_SCENE_ALIGN_END : HS_SCENE_ALIGN_START, 1);
+  hs_scene_add_text (scene, &box, day->label, HS_TEXT_AXIS_DAY, HS_COLOR_FOREGROUND, HS_SCENE_ALIGN_START, 1);
 }
 
 void
