@@ -143,3 +143,12 @@ hs_zone_cities_find (const char *text, gsize *length)
   *length += strlen (city->place);
   return city->identifier;
 }
+
+const char *
+hs_zone_cities_get (guint index, const char **identifier)
+{
+  if (index >= G_N_ELEMENTS (cities))
+    return NULL;
+  *identifier = cities[index].identifier;
+  return cities[index].place;
+}

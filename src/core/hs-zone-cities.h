@@ -12,4 +12,7 @@ G_BEGIN_DECLS
  * a place; static. `*length` is the bytes of those words. Thread-safe. */
 const char *hs_zone_cities_find (const char *text, gsize *length);
 
+/* (nullable): a place of the table and its zone in the zone database; %NULL after the last. */
+const char *hs_zone_cities_get (guint index, const char **identifier);
+
 G_END_DECLS

@@ -6,8 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "hs-clock-face.h"
+#include "hs-zone-list.h"
 
 #define SECONDS_PER_DAY 86400
 
@@ -29,17 +31,16 @@ get_reference (const HsTimeline *timeline)
 }
 
 static int
-find_local_interval (const HsTimeline *timeline, GTimeZone *zone, int offset)
+find_interval (const HsTimeline *timeline, GTimeZone *zone, int offset)
 {
   return g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, (gint64) (get_reference (timeline) - 60.0 * offset));
 }
 
-/* From the document's clock to the one of who looks. */
+/* From the document's clock to one of @zone. */
 static double
-get_local_shift (const HsTimeline *timeline, int offset)
+get_zone_shift (const HsTimeline *timeline, GTimeZone *zone, int offset)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  int interval = find_local_interval (timeline, zone, offset);
+  int interval = find_interval (timeline, zone, offset);
 
   return (interval >= 0 ? g_time_zone_get_offset (zone, interval) : 0) - 60.0 * offset;
 }
@@ -48,7 +49,7 @@ static char *
 name_local (const HsTimeline *timeline, int offset)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  int interval = find_local_interval (timeline, zone, offset);
+  int interval = find_interval (timeline, zone, offset);
 
   if (interval < 0)
     return g_strdup (_("Local time"));
@@ -92,7 +93,11 @@ hs_clock_face_get (const HsTimeline *timeline, HsTimeDisplay display)
   if (display == HS_TIME_DISPLAY_UTC && hs_incident_get_utc_offset (incident, &offset))
     face.shift = -60.0 * offset;
   if (display == HS_TIME_DISPLAY_LOCAL && hs_clock_face_get_obstacle (timeline, display) == NULL && hs_incident_get_utc_offset (incident, &offset))
-    face.shift = get_local_shift (timeline, offset);
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+
+      face.shift = get_zone_shift (timeline, zone, offset);
+    }
   if (display != HS_TIME_DISPLAY_SINCE_START && display != HS_TIME_DISPLAY_SINCE_DETECTION)
     {
       face.counting = face.basis == HS_TIME_BASIS_RELATIVE;
@@ -104,6 +109,37 @@ hs_clock_face_get (const HsTimeline *timeline, HsTimeDisplay display)
   else
     face.shift = -get_reference (timeline);
   return face;
+}
+
+HsClockFace
+hs_clock_face_get_abroad (const HsTimeline *timeline, const char *identifier)
+{
+  HsClockFace face = hs_clock_face_get (timeline, HS_TIME_DISPLAY_DOCUMENT);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (identifier);
+  int offset;
+
+  if (zone != NULL && hs_clock_face_get_obstacle (timeline, HS_TIME_DISPLAY_LOCAL) == NULL
+      && hs_incident_get_utc_offset (hs_timeline_get_incident (timeline), &offset))
+    face.shift = get_zone_shift (timeline, zone, offset);
+  return face;
+}
+
+char *
+hs_clock_face_get_name_abroad (const HsTimeline *timeline, const char *identifier)
+{
+  g_autofree char *place = hs_zone_list_get_place (identifier);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (identifier);
+  const char *abbreviation = "";
+  int offset, interval;
+
+  if (zone != NULL && hs_incident_get_utc_offset (hs_timeline_get_incident (timeline), &offset)
+      && (interval = find_interval (timeline, zone, offset)) >= 0)
+    abbreviation = g_time_zone_get_abbreviation (zone, interval);
+  /* Some zones have only numbers for an abbreviation. */
+  if (!g_ascii_isalpha (*abbreviation) || strcmp (place, abbreviation) == 0)
+    return g_steal_pointer (&place);
+  /* Translators: the name of a clock: a city and the abbreviation of its time zone, "New York, EST". */
+  return g_strdup_printf (_("%s, %s"), place, abbreviation);
 }
 
 const char *

@@ -36,6 +36,11 @@ const char *hs_clock_face_get_obstacle (const HsTimeline *timeline, HsTimeDispla
 /* What is written beside the axis: "UTC", "Since detection", "" where the document names no zone. */
 char *hs_clock_face_get_name (const HsTimeline *timeline, HsTimeDisplay display);
 
+/* The clock of the zone of that name in the zone database, and what is written beside it: "New York, EST". Needs what
+ * HS_TIME_DISPLAY_LOCAL needs; the clock of the document otherwise. */
+HsClockFace hs_clock_face_get_abroad (const HsTimeline *timeline, const char *identifier);
+char *hs_clock_face_get_name_abroad (const HsTimeline *timeline, const char *identifier);
+
 /* Whether days can be told apart: there is a clock with midnights. */
 gboolean hs_clock_face_has_days (const HsClockFace *face);
 

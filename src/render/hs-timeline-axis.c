@@ -129,12 +129,31 @@ drop_ticks_under_breaks (HsTimelineLayout *layout, double half)
       }
 }
 
+/* Whether there is a second clock, another than the first. */
 static gboolean
 is_shown (const HsTimelineLayout *layout)
 {
   const HsTimelineView *view = &layout->view;
+  HsTimeDisplay second = view->second_zone != NULL ? HS_TIME_DISPLAY_LOCAL : view->second;
 
-  return view->with_second && view->second != view->display && hs_timeline_has_times (layout->timeline) && hs_clock_face_get_obstacle (layout->timeline, view->second) == NULL;
+  return view->with_second && (view->second_zone != NULL || second != view->display) && hs_timeline_has_times (layout->timeline)
+         && hs_clock_face_get_obstacle (layout->timeline, second) == NULL;
+}
+
+static HsClockFace
+get_second_face (const HsTimelineLayout *layout)
+{
+  const char *zone = layout->view.second_zone;
+
+  return zone != NULL ? hs_clock_face_get_abroad (layout->timeline, zone) : hs_clock_face_get (layout->timeline, layout->view.second);
+}
+
+static char *
+get_second_name (const HsTimelineLayout *layout)
+{
+  const char *zone = layout->view.second_zone;
+
+  return zone != NULL ? hs_clock_face_get_name_abroad (layout->timeline, zone) : hs_clock_face_get_name (layout->timeline, layout->view.second);
 }
 
 /* The day where another one begins on that clock, so that it is not taken for the day of the first. */
@@ -154,7 +173,7 @@ format_second (const HsClockFace *face, double seconds, double before)
 static void
 add_second_clock (HsTimelineLayout *layout, HsTextMeasure *measure, double y, double height)
 {
-  HsClockFace face = hs_clock_face_get (layout->timeline, layout->view.second);
+  HsClockFace face = get_second_face (layout);
   double before = -G_MAXDOUBLE;
 
   layout->second_y = y;
@@ -166,7 +185,7 @@ add_second_clock (HsTimelineLayout *layout, HsTextMeasure *measure, double y, do
       before = tick->seconds;
       g_array_append_val (layout->others, other);
     }
-  hs_timeline_layout_add_name (layout, measure, hs_clock_face_get_name (layout->timeline, layout->view.second), HS_TEXT_ROW_NAME, HS_COLOR_DIM, y, height);
+  hs_timeline_layout_add_name (layout, measure, get_second_name (layout), HS_TEXT_ROW_NAME, HS_COLOR_DIM, y, height);
 }
 
 static void

@@ -26,6 +26,7 @@ typedef struct
   HsTimeDisplay display;
   gboolean with_second; /* a second clock below the first: `second`, where the document tells enough */
   HsTimeDisplay second;
+  const char *second_zone; /* (nullable): in place of `second` the clock of that zone of the zone database; interned */
   gboolean without_paths; /* how long it would have been without them */
   gboolean overview;      /* all of it in small, where only a part is visible */
   guint dimmed_kinds;     /* 1 << HsEventKind */

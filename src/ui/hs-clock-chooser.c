@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hs-zone-entry.h"
+
 typedef struct
 {
   const char *target;
@@ -29,6 +31,8 @@ static const Choice second_choices[] = {
   { "document", N_("Clock of the document"), TRUE, HS_TIME_DISPLAY_DOCUMENT },
   { "utc", N_("UTC"), TRUE, HS_TIME_DISPLAY_UTC },
   { "local", N_("Local time"), TRUE, HS_TIME_DISPLAY_LOCAL },
+  /* It needs what local time needs. */
+  { "zone", N_("Elsewhere"), TRUE, HS_TIME_DISPLAY_LOCAL },
 };
 
 #define N_CHOICES (G_N_ELEMENTS (first_choices) + G_N_ELEMENTS (second_choices))
@@ -47,6 +51,7 @@ struct _HsClockChooser
 
   GtkWidget *first;
   GtkWidget *second;
+  GtkWidget *zone;
   Row rows[N_CHOICES];
   guint n_rows;
   GSignalGroup *state_signals;
@@ -74,6 +79,14 @@ update (HsClockChooser *self)
 
   for (guint i = 0; i < self->n_rows; i++)
     update_row (&self->rows[i], timeline);
+  gtk_widget_set_sensitive (self->zone, gtk_widget_get_sensitive (self->rows[self->n_rows - 1].box));
+}
+
+/* The zone is for the second clock to show. */
+static void
+zone_chosen_cb (HsClockChooser *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.second-clock", "s", "zone");
 }
 
 static void
@@ -101,7 +114,10 @@ hs_clock_chooser_session_set (HsSessionView *view)
 {
   HsClockChooser *self = HS_CLOCK_CHOOSER (view);
 
-  g_signal_group_set_target (self->state_signals, hs_session_get_timeline_state (hs_session_view_get (self)));
+  HsTimelineState *state = hs_session_get_timeline_state (hs_session_view_get (self));
+
+  g_signal_group_set_target (self->state_signals, state);
+  g_object_bind_property (state, "second-zone", self->zone, "zone", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   update (self);
 }
 
@@ -141,6 +157,9 @@ hs_clock_chooser_init (HsClockChooser *self)
     add_row (self, self->first, &first_choices[i], "win.time-display", &first);
   for (guint i = 0; i < G_N_ELEMENTS (second_choices); i++)
     add_row (self, self->second, &second_choices[i], "win.second-clock", &second);
+  self->zone = hs_zone_entry_new ();
+  gtk_box_append (GTK_BOX (self->second), self->zone);
+  g_signal_connect_swapped (self->zone, "chosen", G_CALLBACK (zone_chosen_cb), self);
 
   self->state_signals = g_signal_group_new (HS_TYPE_TIMELINE_STATE);
   g_signal_group_connect_swapped (self->state_signals, "notify::timeline", G_CALLBACK (update), self);

@@ -336,7 +336,8 @@ hs_timeline_pane_focus (GtkWidget *widget, GtkDirectionType direction)
   if (child == NULL)
     return gtk_widget_child_focus (first, direction);
 
-  return child == first ? gtk_widget_child_focus (second, direction) : FALSE;
+  /* An open popover of the child keeps it. */
+  return gtk_widget_child_focus (child, direction) || (child == first && gtk_widget_child_focus (second, direction));
 }
 
 static gboolean
@@ -415,6 +416,7 @@ follow_state (HsTimelinePane *self)
   self->state_signals = g_signal_group_new (HS_TYPE_TIMELINE_STATE);
   g_signal_group_connect_swapped (self->state_signals, "notify::time-display", G_CALLBACK (clock_changed_cb), self);
   g_signal_group_connect_swapped (self->state_signals, "notify::second-clock", G_CALLBACK (clock_changed_cb), self);
+  g_signal_group_connect_swapped (self->state_signals, "notify::second-zone", G_CALLBACK (clock_changed_cb), self);
   g_signal_group_connect_swapped (self->state_signals, "notify::without-paths", G_CALLBACK (drop_layout), self);
   g_signal_group_connect_swapped (self->state_signals, "notify::dimmed-kinds", G_CALLBACK (drop_layout), self);
   g_signal_group_connect_swapped (self->state_signals, "notify::dimmed-teams", G_CALLBACK (drop_layout), self);

@@ -5,6 +5,7 @@
 #include "hs-timeline-state.h"
 
 #include "hs-timeline-estimate.h"
+#include "hs-zone-list.h"
 
 struct _HsTimelineState
 {
@@ -13,6 +14,7 @@ struct _HsTimelineState
   HsTimeline *timeline;
   HsTimeDisplay time_display;
   HsSecondClock second_clock;
+  const char *second_zone; /* interned */
   gboolean without_paths;
   gboolean as_table;
   guint dimmed_kinds;
@@ -34,7 +36,8 @@ G_DEFINE_ENUM_TYPE (HsSecondClock, hs_second_clock,
                     G_DEFINE_ENUM_VALUE (HS_SECOND_CLOCK_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (HS_SECOND_CLOCK_DOCUMENT, "document"),
                     G_DEFINE_ENUM_VALUE (HS_SECOND_CLOCK_UTC, "utc"),
-                    G_DEFINE_ENUM_VALUE (HS_SECOND_CLOCK_LOCAL, "local"))
+                    G_DEFINE_ENUM_VALUE (HS_SECOND_CLOCK_LOCAL, "local"),
+                    G_DEFINE_ENUM_VALUE (HS_SECOND_CLOCK_ZONE, "zone"))
 
 enum
 {
@@ -42,6 +45,7 @@ enum
   PROP_TIMELINE,
   PROP_TIME_DISPLAY,
   PROP_SECOND_CLOCK,
+  PROP_SECOND_ZONE,
   PROP_WITHOUT_PATHS,
   PROP_HAS_ESTIMATE,
   PROP_AS_TABLE,
@@ -63,6 +67,7 @@ static const HsTimeDisplay second_displays[] = {
   [HS_SECOND_CLOCK_DOCUMENT] = HS_TIME_DISPLAY_DOCUMENT,
   [HS_SECOND_CLOCK_UTC] = HS_TIME_DISPLAY_UTC,
   [HS_SECOND_CLOCK_LOCAL] = HS_TIME_DISPLAY_LOCAL,
+  [HS_SECOND_CLOCK_ZONE] = HS_TIME_DISPLAY_LOCAL,
 };
 
 static gboolean
@@ -98,6 +103,18 @@ set_int (HsTimelineState *self, int *place, int value, guint prop)
   g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
 }
 
+/* One that the system does not know is none. */
+static void
+set_second_zone (HsTimelineState *self, const char *identifier)
+{
+  const char *zone = g_intern_string (identifier != NULL && hs_zone_list_has (identifier) ? identifier : "");
+
+  if (self->second_zone == zone)
+    return;
+  self->second_zone = zone;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SECOND_ZONE]);
+}
+
 static void
 hs_timeline_state_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -113,6 +130,9 @@ hs_timeline_state_get_property (GObject *object, guint id, GValue *value, GParam
       break;
     case PROP_SECOND_CLOCK:
       g_value_set_enum (value, (int) self->second_clock);
+      break;
+    case PROP_SECOND_ZONE:
+      g_value_set_string (value, self->second_zone);
       break;
     case PROP_WITHOUT_PATHS:
       g_value_set_boolean (value, self->without_paths);
@@ -149,6 +169,9 @@ hs_timeline_state_set_property (GObject *object, guint id, const GValue *value, 
       break;
     case PROP_SECOND_CLOCK:
       set_int (self, (int *) &self->second_clock, g_value_get_enum (value), id);
+      break;
+    case PROP_SECOND_ZONE:
+      set_second_zone (self, g_value_get_string (value));
       break;
     case PROP_WITHOUT_PATHS:
       set_int (self, &self->without_paths, g_value_get_boolean (value), id);
@@ -191,6 +214,7 @@ hs_timeline_state_class_init (HsTimelineStateClass *klass)
   props[PROP_TIMELINE] = g_param_spec_boxed ("timeline", NULL, NULL, HS_TYPE_TIMELINE, flags);
   props[PROP_TIME_DISPLAY] = g_param_spec_enum ("time-display", NULL, NULL, HS_TYPE_TIME_DISPLAY, HS_TIME_DISPLAY_DOCUMENT, flags);
   props[PROP_SECOND_CLOCK] = g_param_spec_enum ("second-clock", NULL, NULL, HS_TYPE_SECOND_CLOCK, HS_SECOND_CLOCK_NONE, flags);
+  props[PROP_SECOND_ZONE] = g_param_spec_string ("second-zone", NULL, NULL, "", flags);
   props[PROP_WITHOUT_PATHS] = g_param_spec_boolean ("without-paths", NULL, NULL, FALSE, flags);
   props[PROP_HAS_ESTIMATE] = g_param_spec_boolean ("has-estimate", NULL, NULL, FALSE, readable);
   props[PROP_AS_TABLE] = g_param_spec_boolean ("as-table", NULL, NULL, FALSE, flags);
@@ -204,6 +228,7 @@ hs_timeline_state_class_init (HsTimelineStateClass *klass)
 static void
 hs_timeline_state_init (HsTimelineState *self)
 {
+  self->second_zone = g_intern_static_string ("");
 }
 
 HsTimelineState *
@@ -327,9 +352,12 @@ hs_timeline_state_set_span (HsTimelineState *self, const HsTimelineSpan *span)
 void
 hs_timeline_state_fill_view (HsTimelineState *self, HsTimelineView *view)
 {
+  gboolean abroad = self->second_clock == HS_SECOND_CLOCK_ZONE;
+
   view->display = self->time_display;
-  view->with_second = self->second_clock != HS_SECOND_CLOCK_NONE;
+  view->with_second = self->second_clock != HS_SECOND_CLOCK_NONE && !(abroad && *self->second_zone == '\0');
   view->second = second_displays[self->second_clock];
+  view->second_zone = abroad && view->with_second ? self->second_zone : NULL;
   view->without_paths = self->without_paths;
   view->dimmed_kinds = self->dimmed_kinds;
   view->dimmed_teams = self->dimmed_teams;

@@ -17,6 +17,7 @@ typedef enum
   HS_SECOND_CLOCK_DOCUMENT,
   HS_SECOND_CLOCK_UTC,
   HS_SECOND_CLOCK_LOCAL,
+  HS_SECOND_CLOCK_ZONE, /* "second-zone" */
 } HsSecondClock;
 
 #define HS_TYPE_TIME_DISPLAY (hs_time_display_get_type ())
@@ -33,6 +34,7 @@ GType hs_second_clock_get_type (void);
  *  - "timeline" (boxed #HsTimeline): what is looked at, %NULL while it is being prepared; setting another
  *    one undims and measures nothing
  *  - "time-display" (#HsTimeDisplay), "second-clock" (#HsSecondClock)
+ *  - "second-zone" (string): name in the zone database; "" for none
  *  - "without-paths" (boolean): how long it would have been without the misleading paths;
  *    "has-estimate" (read-only): whether that can be told
  *  - "as-table" (boolean): the events in a table in place of the picture

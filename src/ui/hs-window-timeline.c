@@ -123,6 +123,7 @@ hs_window_add_timeline_actions (HsWindow *self)
   if (settings != NULL)
     {
       g_settings_bind (settings, "time-display", state, "time-display", G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (settings, "second-zone", state, "second-zone", G_SETTINGS_BIND_DEFAULT);
       g_settings_bind (settings, "second-clock", state, "second-clock", G_SETTINGS_BIND_DEFAULT);
     }
   g_signal_connect_object (state, "notify::timeline", G_CALLBACK (timeline_changed_cb), self, G_CONNECT_SWAPPED);

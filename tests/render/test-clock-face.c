@@ -107,6 +107,37 @@ test_local (void)
   g_assert_null (hs_clock_face_get_obstacle (dateless, HS_TIME_DISPLAY_UTC));
 }
 
+/* Night in Auckland; where the date is not told, the clock of the document. */
+static void
+test_abroad (void)
+{
+  static const struct
+  {
+    const char *first;
+    const char *zone;
+    const char *time;
+    const char *name;
+  } cases[] = {
+    { "2024-03-10T21:00", "Pacific/Auckland", "15:00", "Auckland, NZDT" },
+    { "2024-07-10T21:00", "Europe/Berlin", "04:00", "Berlin, CEST" },
+    { "2024-07-10T21:00", "+05:30", "07:30", "UTC+05:30" },
+    { "2024-07-10T21:00", "UTC", "02:00", "UTC" },
+    { "T21:00", "Europe/Berlin", "21:00", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HsTimeline) timeline = create_timeline (cases[i].first, "EST", -300);
+      HsClockFace face = hs_clock_face_get_abroad (timeline, cases[i].zone);
+      g_autofree char *time = hs_clock_face_format_time (&face, hs_timeline_get_point (timeline, 0)->start, FALSE);
+      g_autofree char *name = hs_clock_face_get_name_abroad (timeline, cases[i].zone);
+
+      g_assert_cmpstr (time, ==, cases[i].time);
+      if (cases[i].name != NULL)
+        g_assert_cmpstr (name, ==, cases[i].name);
+    }
+}
+
 static void
 test_utc (void)
 {
@@ -171,5 +202,6 @@ main (int argc, char **argv)
   g_test_add_func ("/clock-face/ranges", test_ranges);
   g_test_add_func ("/clock-face/time-as-written", test_time_as_written);
   g_test_add_func ("/clock-face/midnight", test_midnight);
+  g_test_add_func ("/clock-face/abroad", test_abroad);
   return g_test_run ();
 }

@@ -264,13 +264,15 @@ class Application:
     def double_click_at(self, x, y):
         self.mouse(x, y, "click", "--repeat", "2", "--delay", "20", "1")
 
-    def drag(self, start, end, steps=6):
+    def drag(self, start, end, steps=6, modifier=None):
         """With the first button, from one place in the window to another."""
-        self.mouse(*start, "mousedown", "1")
+        held = ["keydown", modifier] if modifier else []
+        freed = ["keyup", modifier] if modifier else []
+        self.mouse(*start, *held, "mousedown", "1")
         for step in range(1, steps + 1):
             place = [str(round(a + (b - a) * step / steps)) for a, b in zip(start, end)]
             subprocess.run(["xdotool", "mousemove", "--sync", *place], check=True, timeout=PATIENCE)
-        subprocess.run(["xdotool", "mouseup", "1"], check=True, timeout=PATIENCE)
+        subprocess.run(["xdotool", "mouseup", "1", *freed], check=True, timeout=PATIENCE)
 
     def scroll_at(self, x, y, button, times=1, modifier=None):
         """Turns a wheel there: button 4 up, 5 down, 6 left, 7 right."""

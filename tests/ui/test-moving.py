@@ -19,13 +19,24 @@ EVENT = 6
 
 
 class Moving(unittest.TestCase):
+    """In one window; each test begins with all of the timeline in view."""
+
+    whole = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.app = cls.enterClassContext(ui.Application(program.fixture("headings.md")))
+        cls.app.see("Ticket search returned stale results")
+
     def setUp(self):
-        app = ui.Application(program.fixture("headings.md"))
-        self.app = self.enterContext(app)
-        app.see("Ticket search returned stale results")
-        app.keys("alt+Home", *["alt+Down"] * (EVENT - 1))
+        self.app.keys("alt+Home", *["alt+Down"] * (EVENT - 1))
         ui.until(lambda: self.cursor().name.startswith(f"{EVENT} of 8"), "the event in the middle")
-        self.whole = self.at()
+        if self.whole is None:
+            Moving.whole = self.at()
+        self.app.press_at(*self.at())
+        ui.until(lambda: self.cursor().state("focused"), "the timeline to take the keyboard")
+        self.app.keys("Escape", "0")
+        self.wait_for(self.whole[0], "the whole timeline")
 
     def cursor(self):
         return next(self.app.find("list", "Timeline").all("list item"))
@@ -85,6 +96,26 @@ class Moving(unittest.TestCase):
         ui.until(lambda: self.cursor().center()[0] < x - NEAR, "the event to go left")
         self.app.double_click_at(x + 40, y + 60)
         self.wait_for(self.whole[0], "the event at its place in the whole")
+
+    def test_measuring_with_shift(self):
+        places = {}
+        self.app.keys("alt+Home")
+        for number in (1, 2, 3, 4, 5):
+            ui.until(lambda number=number: self.cursor().name.startswith(f"{number} of 8"), f"event {number}")
+            places[number] = self.at()
+            self.app.keys("alt+Down")
+        y = places[3][1] + 60
+        self.app.drag((places[3][0], y), (places[5][0], y), modifier="shift")
+        ui.until(lambda: self.cursor().description == "30 minutes between 3 and 5", "the span")
+
+    def test_fitting_the_path(self):
+        before = self.distance()
+        self.app.keys("alt+Up", "alt+Up", "alt+Up")
+        ui.until(lambda: self.cursor().name.startswith(f"{EVENT - 3} of 8"), "an event on the path")
+        self.app.keys("p")
+        self.app.keys("alt+Down", "alt+Down", "alt+Down")
+        ui.until(lambda: self.cursor().name.startswith(f"{EVENT} of 8"), "the event itself")
+        self.assertGreater(self.distance(), before)
 
 
 tap.main("/ui/moving")
