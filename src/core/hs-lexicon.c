@@ -119,6 +119,15 @@ read_list (HsLexicon *self, const HsLexiconFile *file, const char *list, JsonArr
   return TRUE;
 }
 
+/* A list of the language itself keeps to its own words. */
+static gboolean
+read_lent_list (HsLexicon *self, const HsLexiconFile *file, const char *list, JsonArray *words, GError **error)
+{
+  g_autofree char *reference = g_strconcat ("<", list, ">", NULL);
+
+  return hs_vocabulary_knows (self->vocabulary, reference) || read_list (self, file, list, words, error);
+}
+
 static gboolean
 read_conjugation (HsLexicon *self, const HsLexiconFile *file, const char *infinitive, JsonArray *endings, GError **error)
 {
@@ -278,7 +287,7 @@ read_foundations (HsLexicon *self, const HsLexiconPart *part, GError **error)
       && (!read_stem (self, part->file, error)
           || !read_lists (self, part->file, "verbs", read_conjugation, error)))
     return FALSE;
-  return read_lists (self, part->file, "words", read_list, error);
+  return read_lists (self, part->file, "words", part->only == NULL ? read_list : read_lent_list, error);
 }
 
 static gboolean

@@ -25,8 +25,9 @@ typedef struct
   const char *const *only;
 } HsLexiconPart;
 
-/* The lexicon of @language, of all @parts together: sets and lists of words of one name are joined; verbs, stems and
- * synonyms are those of the parts that are whole. Errors: %HS_ERROR_LEXICON. */
+/* The lexicon of @language, of all @parts together: sets and lists of words of one name are joined, but a
+ * part that lends single sets adds nothing to a list of the others; verbs, stems and synonyms are those of the parts that are
+ * whole. Errors: %HS_ERROR_LEXICON. */
 HsLexicon *hs_lexicon_new (const char *language, const HsLexiconPart *parts, guint n, GError **error);
 
 /* Reads the JSON @text as English; @name stands for it in messages. Errors: %HS_ERROR_LEXICON. */

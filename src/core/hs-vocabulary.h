@@ -76,7 +76,7 @@ static inline gconstpointer const *
 hs_vocable_get_phrases (const HsVocable *vocable, guint set, guint *n)
 {
   *n = vocable->first[set + 1] - vocable->first[set];
-  return (gconstpointer const *) vocable->phrases + vocable->first[set];
+  return *n > 0 ? (gconstpointer const *) vocable->phrases + vocable->first[set] : NULL;
 }
 
 /* Sets the bits of those sets of which a phrase can begin with the word: set n is bit n % 64 of number n / 64 in @sets,
